@@ -1,0 +1,19 @@
+package id.go.lapor;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/**
+ * The house: one program that carries a citizen's report to the one body that has to
+ * answer it.
+ */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class LaporApplication {
+
+	public static void main(String[] args) {
+		SpringApplication.run(LaporApplication.class, args);
+	}
+
+}
