@@ -1,0 +1,258 @@
+package id.go.lapor.engine.door;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.go.lapor.engine.Role;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.webapp.impl.security.auth.AuthenticationDto;
+import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.camunda.bpm.webapp.impl.util.ProcessEngineUtil;
+import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
+import org.springframework.boot.actuate.health.HealthEndpoint;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Who may open which address. Five doors: the engine's REST interface (closed but for
+ * Camunda Modeler), the public interface (no session, no login), the demo clock, the
+ * Camunda web apps, and our own pages. Behind these, every controller method states its
+ * own rule with {@code @PreAuthorize}; a reporter's page says {@code permitAll()}.
+ */
+@Configuration
+@EnableWebSecurity
+@EnableMethodSecurity
+class Doors {
+
+	/** Not the name that Camunda's own protection uses for its cookie. */
+	static final String CSRF_COOKIE = "LAPOR-CSRF";
+
+	static final String CSRF_HEADER = "X-LAPOR-CSRF";
+
+	static final String LOGIN = "/masuk";
+
+	private static final String CAMUNDA_LOGIN = "/camunda/api/admin/auth/user/*/login/*";
+
+	private static final String CAMUNDA_LOGOUT = "/camunda/api/admin/auth/user/*/logout";
+
+	private static final String[] ANALYSTS = { Role.PROCESS_ANALYST.id(), Role.ADMINISTRATOR.id() };
+
+	@Bean
+	AuthenticationManager authenticationManager(EngineLogin login) {
+		return new ProviderManager(login);
+	}
+
+	@Bean
+	@Order(1)
+	SecurityFilterChain modelerDoor(HttpSecurity http, IdentityService identity, ProblemAnswers answers)
+			throws Exception {
+		http.securityMatcher(at("/engine-rest/**"))
+			.authorizeHttpRequests((requests) -> requests
+				.requestMatchers(at(HttpMethod.GET, "/engine-rest/version"), at(HttpMethod.GET, "/engine-rest/engine"),
+						at(HttpMethod.GET, "/engine-rest/deployment"), at(HttpMethod.GET, "/engine-rest/deployment/*"),
+						at(HttpMethod.GET, "/engine-rest/process-definition"),
+						at(HttpMethod.GET, "/engine-rest/decision-definition"))
+				.hasAnyRole(ANALYSTS)
+				.requestMatchers(at(HttpMethod.POST, "/engine-rest/deployment/create"))
+				.hasAnyRole(ANALYSTS)
+				.anyRequest()
+				.denyAll())
+			.httpBasic((basic) -> basic.authenticationEntryPoint(answers))
+			.exceptionHandling((problems) -> problems.accessDeniedHandler(answers).authenticationEntryPoint(answers))
+			.csrf((csrf) -> csrf.disable())
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.addFilterAfter(new EngineIdentityFilter(identity), AuthorizationFilter.class);
+		return http.build();
+	}
+
+	@Bean
+	@Order(2)
+	SecurityFilterChain demoClockDoor(HttpSecurity http, ProblemAnswers answers) throws Exception {
+		http.securityMatcher(at("/api/demo/**"))
+			.authorizeHttpRequests((requests) -> requests.anyRequest().hasRole(Role.ADMINISTRATOR.id()))
+			.httpBasic((basic) -> basic.authenticationEntryPoint(answers))
+			.exceptionHandling((problems) -> problems.accessDeniedHandler(answers).authenticationEntryPoint(answers))
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+			.requestCache((cache) -> cache.disable())
+			.csrf((csrf) -> protect(csrf.ignoringRequestMatchers(Doors::hasPassword)));
+		return http.build();
+	}
+
+	@Bean
+	@Order(3)
+	SecurityFilterChain publicDoor(HttpSecurity http, ProblemAnswers answers) throws Exception {
+		http.securityMatcher(at("/api/**"))
+			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.csrf((csrf) -> csrf.disable())
+			.requestCache((cache) -> cache.disable())
+			.exceptionHandling((problems) -> problems.accessDeniedHandler(answers).authenticationEntryPoint(answers))
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.headers(Doors::headers)
+			.addFilterAfter(new SmallBodies(answers), AuthorizationFilter.class);
+		return http.build();
+	}
+
+	@Bean
+	@Order(4)
+	SecurityFilterChain officersDoor(HttpSecurity http, AuthenticationManager manager, IdentityService identity,
+			TaskService tasks, ObjectMapper json, MessageSource words) throws Exception {
+		http.securityMatcher(at("/camunda/**"))
+			.authorizeHttpRequests((requests) -> requests.requestMatchers(at("/camunda/api/admin/setup/**"))
+				.denyAll()
+				.requestMatchers(at("/camunda/lib/**"), at("/camunda/assets/**"), at("/camunda/favicon.ico"))
+				.permitAll()
+				.anyRequest()
+				.authenticated())
+			.csrf((csrf) -> csrf.disable())
+			.headers((headers) -> headers.disable())
+			.requestCache((cache) -> cache.requestCache(pagesOnly()))
+			.logout((logout) -> logout.logoutRequestMatcher(at(HttpMethod.POST, CAMUNDA_LOGOUT))
+				.logoutSuccessHandler((request, response, who) -> response.setStatus(HttpStatus.NO_CONTENT.value())))
+			.exceptionHandling((problems) -> problems
+				.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+						at("/camunda/api/**"))
+				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint(LOGIN), at("/**")))
+			.addFilterAt(camundaLogin(manager, json), UsernamePasswordAuthenticationFilter.class)
+			.addFilterAfter(new TasklistDoor(new TaskAccess(tasks, identity), json, words), AuthorizationFilter.class)
+			.addFilterAfter(new TaskRefusals(words, json), TasklistDoor.class);
+		return http.build();
+	}
+
+	@Bean
+	@Order(5)
+	SecurityFilterChain pagesDoor(HttpSecurity http, IdentityService identity) throws Exception {
+		http.authorizeHttpRequests((requests) -> requests.requestMatchers(EndpointRequest.to(HealthEndpoint.class))
+			.permitAll()
+			.requestMatchers(EndpointRequest.toAnyEndpoint())
+			.hasRole(Role.ADMINISTRATOR.id())
+			.requestMatchers(at("/demo/pesan"))
+			.authenticated()
+			.requestMatchers(at("/demo/**"))
+			.hasRole(Role.ADMINISTRATOR.id())
+			.anyRequest()
+			.permitAll())
+			.formLogin(
+					(login) -> login.loginPage(LOGIN).defaultSuccessUrl("/camunda/app/tasklist/default/").permitAll())
+			.logout((logout) -> logout.logoutRequestMatcher(at(HttpMethod.POST, "/keluar"))
+				.logoutSuccessUrl("/masuk?keluar"))
+			.requestCache((cache) -> cache.requestCache(pagesOnly()))
+			.csrf(Doors::protect)
+			.headers(Doors::headers)
+			.addFilterAfter(new EngineIdentityFilter(identity), AuthorizationFilter.class);
+		return http.build();
+	}
+
+	/**
+	 * The web apps ask our session, after Spring Security and before their own filter.
+	 */
+	@Bean
+	FilterRegistrationBean<ContainerBasedAuthenticationFilter> camundaSession() {
+		var registration = new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
+		registration.setInitParameters(Map.of("authentication-provider", HouseSession.class.getName()));
+		registration.setUrlPatterns(List.of("/camunda/app/*", "/camunda/api/*"));
+		registration.setOrder(100);
+		return registration;
+	}
+
+	/**
+	 * Camunda's own login form, which its pages show after a logout, asks our door and is
+	 * answered by who is logged in.
+	 */
+	private static UsernamePasswordAuthenticationFilter camundaLogin(AuthenticationManager manager, ObjectMapper json) {
+		var login = new UsernamePasswordAuthenticationFilter(manager);
+		login.setRequiresAuthenticationRequestMatcher(at(HttpMethod.POST, CAMUNDA_LOGIN));
+		login.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
+		login.setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
+		login.setAuthenticationSuccessHandler(
+				(request, response, who) -> whoIsLoggedIn(request, response, who.getName(), json));
+		login.setAuthenticationFailureHandler(
+				(request, response, problem) -> response.setStatus(HttpStatus.UNAUTHORIZED.value()));
+		return login;
+	}
+
+	private static void whoIsLoggedIn(HttpServletRequest request, HttpServletResponse response, String user,
+			ObjectMapper json) throws IOException {
+		var engine = ProcessEngineUtil.lookupProcessEngine("default");
+		var authentication = AuthenticationUtil.createAuthentication(engine, user);
+		AuthenticationUtil.getAuthsFromSession(request.getSession()).addOrReplace(authentication);
+		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+		json.writeValue(response.getWriter(), AuthenticationDto.fromAuthentication(authentication));
+	}
+
+	/**
+	 * An address as it stands in the request. Text patterns would ask Spring MVC, which
+	 * does not see what Jersey's servlets serve - and leave their doors open.
+	 */
+	static RequestMatcher at(String pattern) {
+		return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+	}
+
+	static RequestMatcher at(HttpMethod method, String pattern) {
+		return PathPatternRequestMatcher.withDefaults().matcher(method, pattern);
+	}
+
+	private static boolean hasPassword(HttpServletRequest request) {
+		var header = request.getHeader("Authorization");
+		return header != null && header.startsWith("Basic ");
+	}
+
+	/** Remembers a page to come back to in a cookie: no session for somebody unknown. */
+	private static CookieRequestCache pagesOnly() {
+		var cache = new CookieRequestCache();
+		RequestMatcher pages = new OrRequestMatcher(at(HttpMethod.GET, "/camunda/app/**"),
+				at(HttpMethod.GET, "/petugas/**"), at(HttpMethod.GET, "/demo/**"));
+		cache.setRequestMatcher(pages);
+		return cache;
+	}
+
+	static void protect(CsrfConfigurer<HttpSecurity> csrf) {
+		var cookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
+		cookie.setCookieName(CSRF_COOKIE);
+		cookie.setHeaderName(CSRF_HEADER);
+		cookie.setCookieCustomizer((settings) -> settings.sameSite("Lax"));
+		csrf.csrfTokenRepository(cookie).csrfTokenRequestHandler(new CsrfHeaderOrField());
+	}
+
+	static void headers(HeadersConfigurer<HttpSecurity> headers) {
+		headers
+			.contentSecurityPolicy((policy) -> policy.policyDirectives("default-src 'self'; img-src 'self' data:; "
+					+ "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"))
+			.frameOptions((frames) -> frames.deny())
+			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+			.httpStrictTransportSecurity((https) -> https.maxAgeInSeconds(31536000).includeSubDomains(true));
+	}
+
+}

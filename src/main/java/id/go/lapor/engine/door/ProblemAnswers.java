@@ -1,0 +1,60 @@
+package id.go.lapor.engine.door;
+
+import java.io.IOException;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.go.lapor.engine.Problems;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers programs at a closed door: a problem written at once, because an error page
+ * would have to read the request again. A login by password is asked for by header only
+ * where one is accepted.
+ */
+@Component
+class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+	private final Problems problems;
+
+	private final ObjectMapper json;
+
+	ProblemAnswers(Problems problems, ObjectMapper json) {
+		this.problems = problems;
+		this.json = json;
+	}
+
+	@Override
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException problem)
+			throws IOException {
+		response.setHeader("WWW-Authenticate", "Basic realm=\"LAPOR\", charset=\"UTF-8\"");
+		answer(request, response, 401);
+	}
+
+	/**
+	 * For scripts of our pages: a browser must not open its own window for a password.
+	 */
+	void withoutAskingForAPassword(HttpServletRequest request, HttpServletResponse response,
+			AuthenticationException problem) throws IOException {
+		answer(request, response, 401);
+	}
+
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException problem)
+			throws IOException {
+		answer(request, response, 403);
+	}
+
+	void answer(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+		response.setStatus(status);
+		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		this.json.writeValue(response.getOutputStream(), this.problems.of(status, request.getLocale()));
+	}
+
+}
