@@ -1,0 +1,35 @@
+package id.go.lapor.complaint;
+
+/**
+ * What can happen to a case: one line of its timeline each. The words stand in
+ * messages/complaint.properties under {@code timeline.<event>}.
+ */
+public enum CaseEvent {
+
+	REPORT_RECEIVED(Visibility.PUBLIC), TEXT_MASKED(Visibility.OFFICERS), RECLASSIFIED(Visibility.PARTIES),
+	FORWARDED(Visibility.PUBLIC), RULING_REQUESTED(Visibility.PARTIES), QUESTION_ASKED(Visibility.PARTIES),
+	QUESTION_REFUSED(Visibility.OFFICERS), DATA_COMPLETED(Visibility.PARTIES), COMPLETION_EXPIRED(Visibility.PARTIES),
+	ARCHIVED(Visibility.PARTIES), SECOND_LOOK_REQUESTED(Visibility.PARTIES), DISPOSITION_RECORDED(Visibility.PUBLIC),
+	HANDED_ON(Visibility.PUBLIC), REFUSED(Visibility.PARTIES), REASSIGNED(Visibility.PUBLIC), RULED(Visibility.PUBLIC),
+	INTERIM_ANSWERED(Visibility.PUBLIC), PROMISE_DUE(Visibility.OFFICERS), CONTRIBUTIONS_REQUESTED(Visibility.OFFICERS),
+	CONTRIBUTED(Visibility.OFFICERS), ANSWER_SUBMITTED(Visibility.OFFICERS), ANSWER_RETURNED(Visibility.OFFICERS),
+	ANSWERED(Visibility.PUBLIC), FEEDBACK_OPENED(Visibility.PARTIES), SATISFIED(Visibility.PUBLIC),
+	CONTESTED(Visibility.PUBLIC), REPLIED(Visibility.PARTIES), OFFICER_REPLIED(Visibility.PUBLIC),
+	REVIEW_UPHELD(Visibility.PUBLIC), REVIEW_RETURNED(Visibility.PUBLIC), CLOSED_AUTOMATICALLY(Visibility.PUBLIC),
+	CLOSED_BY_OFFICER(Visibility.PUBLIC), CLOSE_CONTESTED(Visibility.PUBLIC), WITHDRAWN(Visibility.PUBLIC),
+	BLOCKED(Visibility.OFFICERS), MERGED(Visibility.PARTIES), UNMERGED(Visibility.PARTIES),
+	ANSWER_ADOPTED(Visibility.PUBLIC), NOTE_ADDED(Visibility.PARTIES), REMINDED(Visibility.OFFICERS),
+	ESCALATED(Visibility.PARTIES), DEADLINE_EXTENDED(Visibility.PUBLIC), CLARIFIED(Visibility.OFFICERS);
+
+	private final Visibility visibility;
+
+	CaseEvent(Visibility visibility) {
+		this.visibility = visibility;
+	}
+
+	/** Who may read a line of this kind. */
+	public Visibility visibility() {
+		return this.visibility;
+	}
+
+}

@@ -1,0 +1,116 @@
+package id.go.lapor.complaint;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where cases are kept, and the only way to change one: lock its row, check its state,
+ * change it, write its timeline, tell who listens. Everything that follows in the same
+ * transaction, the engine included, is in line behind that lock.
+ */
+@Component
+public class ComplaintRegister {
+
+	private final ComplaintRepository complaints;
+
+	private final TimelineRepository timeline;
+
+	private final Receipts receipts;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	ComplaintRegister(ComplaintRepository complaints, TimelineRepository timeline, Receipts receipts,
+			ApplicationEventPublisher events, Clock clock) {
+		this.complaints = complaints;
+		this.timeline = timeline;
+		this.receipts = receipts;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** Enters a new report under its drawn number; the receipt is kept as a hash only. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void enter(CaseNumber number, Receipt receipt, NewComplaint report) {
+		keep(this.complaints.save(new Complaint(number, this.receipts.hash(receipt), report)));
+	}
+
+	/**
+	 * Changes a case under its row lock.
+	 * @throws UnknownCase if there is none
+	 * @throws CaseRefusal if its state forbids the change
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public <T> T change(CaseNumber number, Function<Complaint, T> change) {
+		var complaint = this.complaints.lock(number.value()).orElseThrow(UnknownCase::new);
+		var answer = change.apply(complaint.at(this.clock.instant().truncatedTo(ChronoUnit.MICROS)));
+		keep(complaint);
+		return answer;
+	}
+
+	/** As {@link #change}, where nothing is answered. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void alter(CaseNumber number, Consumer<Complaint> change) {
+		change(number, (complaint) -> {
+			change.accept(complaint);
+			return null;
+		});
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<Complaint> find(CaseNumber number) {
+		return this.complaints.findById(number.value());
+	}
+
+	/** The case, for those who may know that it exists. */
+	@Transactional(readOnly = true)
+	public Complaint require(CaseNumber number) {
+		return find(number).orElseThrow(UnknownCase::new);
+	}
+
+	/**
+	 * The case, if the receipt is its own. Unknown number and wrong receipt cost the same
+	 * time and give the same answer.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Complaint> findWithReceipt(CaseNumber number, Receipt receipt) {
+		var complaint = find(number);
+		boolean own = this.receipts.matches(receipt, complaint.map(Complaint::receiptHash).orElse(null));
+		return complaint.filter((c) -> own);
+	}
+
+	/** The lines that a reader of this level may see, oldest first. */
+	@Transactional(readOnly = true)
+	public List<TimelineEntry> timeline(CaseNumber number, Visibility reader) {
+		return this.timeline.findByCaseNumberOrderById(number.value())
+			.stream()
+			.filter((line) -> line.visibility().compareTo(reader) <= 0)
+			.toList();
+	}
+
+	/** Cases merged into this one that still wait for its answer. */
+	@Transactional(readOnly = true)
+	public List<CaseNumber> waitingFor(CaseNumber main) {
+		return this.complaints.waitingFor(main.value()).stream().map(CaseNumber::of).toList();
+	}
+
+	private void keep(Complaint complaint) {
+		var news = complaint.takeNews();
+		this.timeline.saveAll(news);
+		// the engine reads the same database through its own statements
+		this.complaints.flush();
+		news.forEach((line) -> this.events.publishEvent(
+				new CaseChanged(complaint.caseNumber(), line.event(), line.role(), line.agencyCode(), line.detail())));
+	}
+
+}

@@ -1,0 +1,85 @@
+package id.go.lapor.complaint;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What an officer types beside a task: answers, questions, reasons. It is saved before
+ * the task is completed, so a refused completion loses nothing, and the engine never sees
+ * a word of it. Kept per phase (the process instance) and field until the case ends.
+ */
+@Component
+public class OfficerWords {
+
+	/** The longest text an officer may save, in characters. */
+	public static final int LONGEST = 10_000;
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	OfficerWords(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * Saves or replaces the text of one field.
+	 * @throws CaseRefusal if it is longer than {@value #LONGEST} characters
+	 */
+	@Transactional
+	public void write(CaseNumber number, String phase, String field, String officer, String text) {
+		if (text.length() > LONGEST) {
+			throw new CaseRefusal("complaint.wordsTooLong", LONGEST);
+		}
+		var now = Timestamp.from(this.clock.instant());
+		int changed = this.jdbc
+			.sql("update officer_words set words = ?, officer = ?, written_at = ? where phase = ? and field = ?")
+			.params(text, officer, now, phase, field)
+			.update();
+		if (changed == 0) {
+			this.jdbc.sql(
+					"insert into officer_words (case_number, phase, field, officer, words, written_at) values (?, ?, ?, ?, ?, ?)")
+				.params(number.value(), phase, field, officer, text, now)
+				.update();
+		}
+	}
+
+	/** The saved text, if it is not blank. */
+	@Transactional(readOnly = true)
+	public Optional<String> read(String phase, String field) {
+		return this.jdbc.sql("select words from officer_words where phase = ? and field = ?")
+			.params(phase, field)
+			.query(String.class)
+			.optional()
+			.filter((text) -> !text.isBlank());
+	}
+
+	/** Forgets one field, once it stands in the timeline. */
+	@Transactional
+	public Optional<String> take(String phase, String field) {
+		var text = read(phase, field);
+		this.jdbc.sql("delete from officer_words where phase = ? and field = ?").params(phase, field).update();
+		return text;
+	}
+
+	/** Hands one field over to the phase that was called. */
+	@Transactional
+	public void move(String fromPhase, String toPhase, String field) {
+		this.jdbc.sql("update officer_words set phase = ? where phase = ? and field = ?")
+			.params(toPhase, fromPhase, field)
+			.update();
+	}
+
+	/** Forgets every draft of a case that ended. */
+	@Transactional
+	public void forget(CaseNumber number) {
+		this.jdbc.sql("delete from officer_words where case_number = ?").param(number.value()).update();
+	}
+
+}
