@@ -1,0 +1,36 @@
+package id.go.lapor.privacy;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Masks a text of a case with what the vault knows about its reporter, so that whoever
+ * needs a masked text never holds the identity.
+ */
+@Component
+public class CaseMasking {
+
+	private final IdentityVault vault;
+
+	private final Masking masking;
+
+	CaseMasking(IdentityVault vault, Masking masking) {
+		this.vault = vault;
+		this.masking = masking;
+	}
+
+	/** What the handling agency reads. */
+	public MaskedText forAgency(String caseNumber, String text, boolean anonymous) {
+		return this.masking.forAgency(text, this.vault.reporter(caseNumber).orElse(null), anonymous);
+	}
+
+	/** What anybody may read. */
+	public MaskedText forPublic(String caseNumber, String text) {
+		return this.masking.forPublic(text, this.vault.reporter(caseNumber).orElse(null));
+	}
+
+	/** What an officer wrote, before anybody reads it. */
+	public MaskedText forOfficial(String caseNumber, String text) {
+		return this.masking.forOfficial(text, this.vault.reporter(caseNumber).orElse(null));
+	}
+
+}

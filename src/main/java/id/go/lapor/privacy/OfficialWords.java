@@ -1,0 +1,46 @@
+package id.go.lapor.privacy;
+
+import java.util.Optional;
+
+import id.go.lapor.complaint.CaseNumber;
+import id.go.lapor.complaint.OfficerWords;
+import org.springframework.stereotype.Component;
+
+/**
+ * An officer's words on their way into a case: an answer that repeats a card number or
+ * the name of an anonymous reporter would undo the masking of the report. The draft stays
+ * as it was typed, what enters the timeline is masked.
+ */
+@Component
+public class OfficialWords {
+
+	private final OfficerWords drafts;
+
+	private final CaseMasking masking;
+
+	OfficialWords(OfficerWords drafts, CaseMasking masking) {
+		this.drafts = drafts;
+		this.masking = masking;
+	}
+
+	/** The draft as it stands, if it is not blank. */
+	public Optional<String> read(String phase, String field) {
+		return this.drafts.read(phase, field);
+	}
+
+	/** Hands a draft over to the phase that was called. */
+	public void move(String fromPhase, String toPhase, String field) {
+		this.drafts.move(fromPhase, toPhase, field);
+	}
+
+	/** The draft as others may read it; it stays where it is. */
+	public Optional<String> masked(CaseNumber number, String phase, String field) {
+		return read(phase, field).map((text) -> this.masking.forOfficial(number.value(), text).text());
+	}
+
+	/** Takes the draft away and gives its masked words. */
+	public Optional<String> take(CaseNumber number, String phase, String field) {
+		return this.drafts.take(phase, field).map((text) -> this.masking.forOfficial(number.value(), text).text());
+	}
+
+}

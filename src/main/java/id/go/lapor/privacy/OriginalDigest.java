@@ -1,0 +1,42 @@
+package id.go.lapor.privacy;
+
+import java.nio.charset.StandardCharsets;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * A keyed digest of the original words: proves later that they are still the ones that
+ * were received, and cannot be tried out by guessing the text, as a plain hash could. The
+ * case number is part of it, so that two reports with the same words do not show it.
+ */
+@Component
+public class OriginalDigest {
+
+	private static final String PURPOSE = "digest originals";
+
+	private final MasterKeys keys;
+
+	OriginalDigest(MasterKeys keys) {
+		this.keys = keys;
+	}
+
+	/** 64 hexadecimal digits under the newest key. */
+	public String of(String caseNumber, OriginalReport original) {
+		return under(this.keys.newest(), caseNumber, original);
+	}
+
+	/** Whether these are the words that were digested, under any key still readable. */
+	public boolean matches(String caseNumber, OriginalReport original, String digest) {
+		return this.keys.all().stream().anyMatch((key) -> KeyedHash.same(under(key, caseNumber, original), digest));
+	}
+
+	private static String under(MasterKey key, String caseNumber, OriginalReport original) {
+		return KeyedHash.hex(key.derive(PURPOSE, new byte[0]), bytes(caseNumber), bytes(original.title()),
+				bytes(original.text()), bytes(original.address()));
+	}
+
+	private static byte[] bytes(String text) {
+		return ((text != null) ? text : "").getBytes(StandardCharsets.UTF_8);
+	}
+
+}
