@@ -1,0 +1,62 @@
+package id.go.lapor.routing;
+
+import id.go.lapor.complaint.ActorRole;
+import id.go.lapor.complaint.CaseNumber;
+import id.go.lapor.complaint.ComplaintRegister;
+import id.go.lapor.privacy.OfficialWords;
+import id.go.lapor.sla.BodyCalendar;
+import id.go.lapor.sla.CaseClocks;
+import id.go.lapor.sla.ClockType;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who is competent. Bodies that refuse in turn are the first thing that goes wrong in the
+ * real system: after two refusals the arbiter decides with binding effect.
+ */
+@Component
+class Competence {
+
+	private static final int REFUSALS_BEFORE_RULING = 2;
+
+	private final ComplaintRegister register;
+
+	private final OfficialWords words;
+
+	private final CaseClocks clocks;
+
+	private final CaseProposals proposals;
+
+	Competence(ComplaintRegister register, OfficialWords words, CaseClocks clocks, CaseProposals proposals) {
+		this.register = register;
+		this.words = words;
+		this.clocks = clocks;
+		this.proposals = proposals;
+	}
+
+	@Transactional
+	CompetenceDecider assess(CaseNumber number) {
+		var complaint = this.register.require(number);
+		boolean arbiter = complaint.isRulingRequested() || complaint.refusals() >= REFUSALS_BEFORE_RULING;
+		this.clocks.start(number.value(), arbiter ? ClockType.RULING : ClockType.REROUTING, BodyCalendar.NATIONAL);
+		return arbiter ? CompetenceDecider.ARBITER : CompetenceDecider.VERIFIER;
+	}
+
+	@Transactional
+	void assign(CaseNumber number, String phase, String agency) {
+		var reason = this.words.take(number, phase, RoutingModel.WORDS).orElse(null);
+		this.register.alter(number, (complaint) -> complaint.reassign(agency, ActorRole.VERIFIER, reason));
+		this.clocks.stop(number.value(), ClockType.REROUTING);
+	}
+
+	/** The ruling binds the body and becomes a routing rule for the next such report. */
+	@Transactional
+	void rule(CaseNumber number, String phase, String agency) {
+		var reason = this.words.take(number, phase, RoutingModel.WORDS).orElse(null);
+		this.register.alter(number, (complaint) -> complaint.rule(agency, reason));
+		this.proposals.learn(number, agency);
+		this.clocks.stop(number.value(), ClockType.REROUTING);
+		this.clocks.stop(number.value(), ClockType.RULING);
+	}
+
+}

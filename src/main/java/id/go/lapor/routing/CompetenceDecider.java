@@ -1,0 +1,8 @@
+package id.go.lapor.routing;
+
+/** Who decides which body is competent. */
+enum CompetenceDecider {
+
+	VERIFIER, ARBITER
+
+}
