@@ -1,0 +1,46 @@
+package id.go.lapor.intake;
+
+import java.time.LocalDate;
+
+/**
+ * What a citizen hands in, as typed. The words are never printed: {@link #toString} hides
+ * them.
+ *
+ * @param kind COMPLAINT, ASPIRATION or INFORMATION_REQUEST
+ * @param title 5 to 150 characters
+ * @param text 20 to 5,000 characters
+ * @param category a category's code
+ * @param regionCode a region's or district's code
+ * @param address at most 500 characters, or null
+ * @param eventDate not in the future, or null
+ * @param agencyCode the body the reporter wishes, or null
+ * @param anonymous whether agency and public may not learn who reports
+ * @param secret whether the public may read nothing of it
+ * @param channel the door it came through; null for the website
+ * @param reporter who reports; may be null if anonymous
+ */
+public record NewReport(String kind, String title, String text, String category, String regionCode, String address,
+		LocalDate eventDate, String agencyCode, boolean anonymous, boolean secret, String channel, Person reporter) {
+
+	/**
+	 * Who reports, as typed.
+	 *
+	 * @param name at most 150 characters
+	 * @param phone as people write it, or null
+	 * @param email an address, or null
+	 */
+	public record Person(String name, String phone, String email) {
+
+		@Override
+		public String toString() {
+			return "Person[hidden]";
+		}
+
+	}
+
+	@Override
+	public String toString() {
+		return "NewReport[" + this.kind + ", " + this.category + ", " + this.regionCode + "]";
+	}
+
+}

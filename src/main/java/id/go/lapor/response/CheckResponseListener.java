@@ -1,0 +1,25 @@
+package id.go.lapor.response;
+
+import id.go.lapor.engine.TaskSubmission;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Refuses an officer's decision that lacks something, while the task and the words stay.
+ */
+@Component
+class CheckResponseListener implements TaskListener {
+
+	private final ResponseCheck responseCheck;
+
+	CheckResponseListener(ResponseCheck responseCheck) {
+		this.responseCheck = responseCheck;
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		this.responseCheck.checkResponse(TaskSubmission.of(task));
+	}
+
+}

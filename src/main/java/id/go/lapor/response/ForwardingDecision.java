@@ -1,0 +1,8 @@
+package id.go.lapor.response;
+
+/** What a coordinator may decide. */
+enum ForwardingDecision {
+
+	UNIT, OWN, OUTSIDE_AUTHORITY
+
+}

@@ -1,0 +1,127 @@
+package id.go.lapor.response;
+
+import id.go.lapor.agency.AgencyDirectory;
+import id.go.lapor.complaint.CaseNumber;
+import id.go.lapor.complaint.CaseOutcome;
+import id.go.lapor.complaint.CaseRefusal;
+import id.go.lapor.complaint.Complaint;
+import id.go.lapor.complaint.ComplaintRegister;
+import id.go.lapor.engine.TaskSubmission;
+import id.go.lapor.language.Refusal;
+import id.go.lapor.privacy.OfficialWords;
+import id.go.lapor.sla.CaseClocks;
+import id.go.lapor.sla.ClockType;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the decisions inside a body need before they count. */
+@Component
+class ResponseCheck {
+
+	private final ComplaintRegister register;
+
+	private final OfficialWords words;
+
+	private final AgencyDirectory agencies;
+
+	private final AgencyCalendar calendars;
+
+	private final CaseClocks clocks;
+
+	ResponseCheck(ComplaintRegister register, OfficialWords words, AgencyDirectory agencies, AgencyCalendar calendars,
+			CaseClocks clocks) {
+		this.register = register;
+		this.words = words;
+		this.agencies = agencies;
+		this.calendars = calendars;
+		this.clocks = clocks;
+	}
+
+	@Transactional
+	void checkForwarding(TaskSubmission submission) {
+		submission.declaring(ResponseModel.DECLARED);
+		this.register.alter(CaseNumber.of(submission.caseNumber()), (complaint) -> {
+			switch (submission.required(ResponseModel.FORWARDING_DECISION, ForwardingDecision.class)) {
+				case UNIT -> checkUnit(submission, complaint);
+				case OWN -> this.clocks.stop(submission.caseNumber(), ClockType.FORWARDING);
+				case OUTSIDE_AUTHORITY -> checkRefusal(submission, complaint);
+			}
+		});
+	}
+
+	@Transactional
+	void checkResponse(TaskSubmission submission) {
+		submission.declaring(ResponseModel.DECLARED);
+		this.register.alter(CaseNumber.of(submission.caseNumber()), (complaint) -> {
+			switch (submission.required(ResponseModel.RESPONSE_DECISION, ResponseDecision.class)) {
+				case ANSWER -> checkAnswer(submission, complaint);
+				case ASK -> checkQuestion(submission, complaint);
+				case HAND_ON -> checkUnit(submission, complaint);
+				case OUTSIDE_AUTHORITY -> checkRefusal(submission, complaint);
+			}
+		});
+	}
+
+	/** A returned answer goes back with words that say what to mend. */
+	@Transactional
+	void checkApproval(TaskSubmission submission) {
+		submission.declaring(ResponseModel.DECLARED);
+		if (submission.required(ResponseModel.APPROVAL_DECISION, ApprovalDecision.class) == ApprovalDecision.RETURNED) {
+			var reason = this.words
+				.take(CaseNumber.of(submission.caseNumber()), submission.phase(), ResponseModel.WORDS)
+				.orElseThrow(() -> new CaseRefusal("response.returnNeedsReason"));
+			this.register.alter(CaseNumber.of(submission.caseNumber()), (complaint) -> complaint.returnAnswer(reason));
+			this.clocks.stop(submission.caseNumber(), ClockType.APPROVAL);
+		}
+	}
+
+	private void checkAnswer(TaskSubmission submission, Complaint complaint) {
+		submission.required(ResponseModel.ANSWER_OUTCOME, CaseOutcome.class);
+		require(submission, ResponseModel.ANSWER, "response.answerMissing");
+		boolean approvalNeeded = this.agencies.find(complaint.agencyCode()).orElseThrow().approvalRequired();
+		if (!Boolean.valueOf(approvalNeeded).equals(submission.values().get(ResponseModel.APPROVAL_NEEDED))) {
+			throw new Refusal("engine.undeclaredVariable", ResponseModel.APPROVAL_NEEDED);
+		}
+		if (approvalNeeded) {
+			complaint.submitAnswer();
+			this.clocks.start(submission.caseNumber(), ClockType.APPROVAL, this.calendars.of(complaint.agencyCode()));
+		}
+	}
+
+	private void checkQuestion(TaskSubmission submission, Complaint complaint) {
+		require(submission, ResponseModel.QUESTION, "response.questionMissing");
+		if (!complaint.isReachable()) {
+			throw new CaseRefusal("response.reporterUnreachable");
+		}
+	}
+
+	/** A unit is one of the same body, other than the one that holds the case. */
+	private void checkUnit(TaskSubmission submission, Complaint complaint) {
+		var code = submission.code(ResponseModel.TARGET_AGENCY)
+			.orElseThrow(() -> new CaseRefusal("response.unitMissing"));
+		var body = this.agencies.bodyOf(complaint.agencyCode()).code();
+		boolean another = this.agencies.subtree(body).contains(code) && !code.equals(complaint.agencyCode())
+				&& this.agencies.receiving(code).isPresent();
+		if (!another) {
+			throw new CaseRefusal("response.notAUnit", code);
+		}
+	}
+
+	private void checkRefusal(TaskSubmission submission, Complaint complaint) {
+		if (complaint.isRuled()) {
+			throw new CaseRefusal("complaint.rulingBinds");
+		}
+		var code = submission.code(ResponseModel.COMPETENT_AGENCY)
+			.orElseThrow(() -> new CaseRefusal("response.competentMissing"));
+		this.agencies.receiving(code).orElseThrow(() -> new CaseRefusal("response.competentUnknown", code));
+		if (this.agencies.bodyOf(code).code().equals(this.agencies.bodyOf(complaint.agencyCode()).code())) {
+			throw new CaseRefusal("response.competentIsSelf");
+		}
+		require(submission, ResponseModel.WORDS, "response.refusalNeedsReason");
+	}
+
+	private void require(TaskSubmission submission, String field, String refusal) {
+		this.words.read(submission.phase(), field).orElseThrow(() -> new CaseRefusal(refusal));
+	}
+
+}
