@@ -1,0 +1,8 @@
+package id.go.lapor.notification;
+
+/** What carries a message. */
+enum Carrier {
+
+	EMAIL, SMS
+
+}

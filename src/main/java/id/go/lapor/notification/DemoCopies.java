@@ -1,0 +1,54 @@
+package id.go.lapor.notification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The words of the demo's messages, so that everybody can see what is sent. Exists in the
+ * demo only: elsewhere no rendered word is kept.
+ */
+@Component
+@ConditionalOnProperty("lapor.demo.enabled")
+class DemoCopies {
+
+	private final JdbcClient jdbc;
+
+	DemoCopies(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	void keep(Notification notification, Message message) {
+		boolean sms = notification.carrier() == Carrier.SMS;
+		this.jdbc.sql("insert into notification_copy (notification_id, subject, body) values (?, ?, ?)")
+			.params(notification.id(), message.subject(), sms ? message.sms() : message.body())
+			.update();
+	}
+
+	/** Newest first. */
+	@Transactional(readOnly = true)
+	List<DemoCopy> page(int page, int size) {
+		return this.jdbc.sql("""
+				select n.settled_at, n.case_number, n.recipient, n.officer_id, n.state, n.carrier, n.masked_address,
+				       c.subject, c.body
+				from notification_copy c join notification n on n.id = c.notification_id
+				order by n.id desc limit ? offset ?""")
+			.params(size, (long) page * size)
+			.query((row, number) -> copy(row))
+			.list();
+	}
+
+	private static DemoCopy copy(ResultSet row) throws SQLException {
+		var carrier = row.getString("carrier");
+		return new DemoCopy(row.getTimestamp("settled_at").toInstant(), row.getString("case_number"),
+				Recipient.valueOf(row.getString("recipient")), row.getString("officer_id"),
+				(carrier != null) ? Carrier.valueOf(carrier) : null, row.getString("masked_address"),
+				row.getString("subject"), row.getString("body"));
+	}
+
+}

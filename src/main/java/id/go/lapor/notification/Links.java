@@ -1,0 +1,30 @@
+package id.go.lapor.notification;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Where messages lead. A link names the case and nothing else: no receipt, no login. */
+@Component
+class Links {
+
+	private final String house;
+
+	Links(@Value("${lapor.base-url:}") String house) {
+		this.house = house.replaceFirst("/+$", "");
+	}
+
+	/** What everybody may see of the case, and the reporter's door. */
+	String forReporter(String caseNumber) {
+		return this.house + "/laporan/" + caseNumber;
+	}
+
+	/** The case as an officer may see it. */
+	String forOfficer(String caseNumber) {
+		return this.house + "/petugas/laporan/" + caseNumber;
+	}
+
+	String tasklist() {
+		return this.house + "/camunda/app/tasklist/";
+	}
+
+}
