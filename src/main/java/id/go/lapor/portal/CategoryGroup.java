@@ -1,0 +1,35 @@
+package id.go.lapor.portal;
+
+import java.util.List;
+import java.util.Locale;
+
+import id.go.lapor.agency.Category;
+
+/**
+ * A group of categories in the form's list; what fits no member is reported under the
+ * group itself.
+ */
+record CategoryGroup(Choice self, List<Choice> members) {
+
+	/** A category to choose. */
+	record Choice(String code, String name) {
+
+		static Choice of(Category category, Locale locale) {
+			boolean english = "en".equals(locale.getLanguage()) && category.nameEn() != null;
+			return new Choice(category.code(), english ? category.nameEn() : category.name());
+		}
+
+	}
+
+	static List<CategoryGroup> of(List<Category> all, Locale locale) {
+		return all.stream()
+			.filter((category) -> category.parentCode() == null)
+			.map((group) -> new CategoryGroup(Choice.of(group, locale),
+					all.stream()
+						.filter((category) -> group.code().equals(category.parentCode()))
+						.map((category) -> Choice.of(category, locale))
+						.toList()))
+			.toList();
+	}
+
+}

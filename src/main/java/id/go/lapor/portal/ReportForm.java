@@ -1,0 +1,68 @@
+package id.go.lapor.portal;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+import id.go.lapor.intake.NewReport;
+import org.springframework.web.bind.annotation.BindParam;
+
+/**
+ * A report as it stands in the form, as typed.
+ *
+ * @param token makes the same form one report, however often it is sent
+ * @param region what was typed to search the place
+ */
+record ReportForm(String token, String kind, String title, String text, String category, String region,
+		String regionCode, String address, String eventDate, Boolean anonymous, Boolean secret,
+		@BindParam("nama") String name, @BindParam("telepon") String phone, @BindParam("email") String email) {
+
+	/** A box that is not ticked is not sent at all. */
+	ReportForm {
+		anonymous = Boolean.TRUE.equals(anonymous);
+		secret = Boolean.TRUE.equals(secret);
+	}
+
+	static ReportForm empty(String token) {
+		return new ReportForm(token, "COMPLAINT", null, null, null, null, null, null, null, false, false, null, null,
+				null);
+	}
+
+	ReportForm at(String code) {
+		return new ReportForm(this.token, this.kind, this.title, this.text, this.category, this.region, code,
+				this.address, this.eventDate, this.anonymous, this.secret, this.name, this.phone, this.email);
+	}
+
+	ReportForm withToken(String newToken) {
+		return new ReportForm(newToken, this.kind, this.title, this.text, this.category, this.region, this.regionCode,
+				this.address, this.eventDate, this.anonymous, this.secret, this.name, this.phone, this.email);
+	}
+
+	/** The date, or empty where none was given or none can be read. */
+	Optional<LocalDate> date() {
+		try {
+			return (this.eventDate == null || this.eventDate.isBlank()) ? Optional.empty()
+					: Optional.of(LocalDate.parse(this.eventDate.strip()));
+		}
+		catch (DateTimeParseException ex) {
+			return Optional.empty();
+		}
+	}
+
+	boolean hasUnreadableDate() {
+		return this.eventDate != null && !this.eventDate.isBlank() && date().isEmpty();
+	}
+
+	NewReport report() {
+		return new NewReport(this.kind, this.title, this.text, this.category, this.regionCode, this.address,
+				date().orElse(null), null, this.anonymous, this.secret, null,
+				new NewReport.Person(this.name, this.phone, this.email));
+	}
+
+	/** The words may name people. */
+	@Override
+	public String toString() {
+		return "ReportForm[hidden]";
+	}
+
+}

@@ -1,0 +1,146 @@
+package id.go.lapor.portal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import id.go.lapor.agency.CategoryDirectory;
+import id.go.lapor.complaint.ReportKind;
+import id.go.lapor.intake.AcceptedReport;
+import id.go.lapor.intake.FieldError;
+import id.go.lapor.intake.InvalidReport;
+import id.go.lapor.reporter.CaseCounter;
+import id.go.lapor.reporter.CaseWords;
+import id.go.lapor.reporter.KeyReused;
+import id.go.lapor.reporter.StillBeingAccepted;
+import id.go.lapor.reporter.Submissions;
+import id.go.lapor.reporter.UnusableKey;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Writes a report. Every button sends the whole form, so nothing typed is lost, and the
+ * form's token makes it one report: loading the receipt again shows the same receipt.
+ */
+@Controller
+@PreAuthorize("permitAll()")
+class WritePage {
+
+	private static final String FORM = "portal/write";
+
+	private final Submissions submissions;
+
+	private final CategoryDirectory categories;
+
+	private final Places places;
+
+	private final CaseCounter counter;
+
+	private final CaseWords words;
+
+	private final CaseKey key;
+
+	WritePage(Submissions submissions, CategoryDirectory categories, Places places, CaseCounter counter,
+			CaseWords words, CaseKey key) {
+		this.submissions = submissions;
+		this.categories = categories;
+		this.places = places;
+		this.counter = counter;
+		this.words = words;
+		this.key = key;
+	}
+
+	@GetMapping("/lapor")
+	@PreAuthorize("permitAll()")
+	String show(Model model, Locale locale) {
+		return form(ReportForm.empty(newToken()), Map.of(), model, locale);
+	}
+
+	/** Another button than LAPOR!: search the place, change the language. */
+	@PostMapping(path = "/lapor", params = "!kirim")
+	@PreAuthorize("permitAll()")
+	String refresh(@ModelAttribute ReportForm form, @RequestParam(name = "cari", required = false) String search,
+			Model model, Locale locale) {
+		model.addAttribute("searched", search != null);
+		return form(form, Map.of(), model, locale);
+	}
+
+	@PostMapping(path = "/lapor", params = "kirim")
+	@PreAuthorize("permitAll()")
+	String send(@ModelAttribute ReportForm typed, Model model, Locale locale, HttpServletRequest request,
+			HttpServletResponse response) {
+		var form = this.places.settle(typed);
+		if (form.hasUnreadableDate()) {
+			return refuse(form, List.of(new FieldError("eventDate", "portal.dateUnreadable")), model, locale, response);
+		}
+		try {
+			return receipt(this.submissions.acceptOnce(form.token(), form.report()), model, request, response);
+		}
+		catch (InvalidReport ex) {
+			return refuse(form, ex.errors(), model, locale, response);
+		}
+		catch (KeyReused | UnusableKey ex) {
+			model.addAttribute("notice", this.words.in(locale).say("portal.formSentBefore"));
+			response.setStatus(HttpStatus.CONFLICT.value());
+			return form(form.withToken(newToken()), Map.of(), model, locale);
+		}
+		catch (StillBeingAccepted ex) {
+			model.addAttribute("notice", ex.in(locale));
+			response.setStatus(HttpStatus.CONFLICT.value());
+			return form(form, Map.of(), model, locale);
+		}
+	}
+
+	private String receipt(AcceptedReport accepted, Model model, HttpServletRequest request,
+			HttpServletResponse response) {
+		var number = accepted.caseNumber().value();
+		this.key.hand(request, response, number, accepted.receipt().value());
+		model.addAttribute("number", number);
+		model.addAttribute("receipt", accepted.receipt().printed());
+		model.addAttribute("v", this.counter.ownView(number, accepted.receipt().value()));
+		return "portal/receipt";
+	}
+
+	private String refuse(ReportForm form, List<FieldError> errors, Model model, Locale locale,
+			HttpServletResponse response) {
+		var sentences = new LinkedHashMap<String, String>();
+		errors.forEach((error) -> sentences.put(place(error.field()), this.words.in(locale).say(error.key())));
+		response.setStatus(HttpStatus.BAD_REQUEST.value());
+		return form(form, sentences, model, locale);
+	}
+
+	private String form(ReportForm form, Map<String, String> errors, Model model, Locale locale) {
+		model.addAttribute("form", form);
+		model.addAttribute("errors", errors);
+		model.addAttribute("kinds", ReportKind.values());
+		model.addAttribute("groups", CategoryGroup.of(this.categories.all(), locale));
+		model.addAttribute("places", this.places.offered(form));
+		return FORM;
+	}
+
+	/** The field of the page where an error belongs. */
+	private static String place(String field) {
+		return switch (field) {
+			case "regionCode" -> "region";
+			case "reporter", "reporter.name" -> "nama";
+			case "reporter.phone" -> "telepon";
+			case "reporter.email" -> "email";
+			default -> field;
+		};
+	}
+
+	private static String newToken() {
+		return UUID.randomUUID().toString();
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * Promises a reporter pages that work on the oldest telephone: without JavaScript,
+ * without an account and without a session, in Indonesian and English, and that lose
+ * nothing that was typed.
+ */
+@ApplicationModule(
+		allowedDependencies = { "language", "agency", "complaint", "privacy", "intake", "feedback", "reporter" })
+package id.go.lapor.portal;
+
+import org.springframework.modulith.ApplicationModule;

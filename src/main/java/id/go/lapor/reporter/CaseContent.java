@@ -1,0 +1,22 @@
+package id.go.lapor.reporter;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import id.go.lapor.complaint.Channel;
+import id.go.lapor.complaint.ReportKind;
+
+/**
+ * What a report says. The reporter reads their own words, everybody else masked ones;
+ * null where the masking has not run yet.
+ */
+public record CaseContent(ReportKind kind, Named category, Named region, String address, LocalDate eventDate,
+		Channel channel, Instant receivedAt, String title, String text) {
+
+	/** The words may name people. */
+	@Override
+	public String toString() {
+		return "CaseContent[" + this.kind + "]";
+	}
+
+}

@@ -1,0 +1,129 @@
+package id.go.lapor.reporter;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+import id.go.lapor.complaint.CaseStatus;
+import id.go.lapor.complaint.ClosedBy;
+import id.go.lapor.complaint.Complaint;
+import id.go.lapor.complaint.ComplaintRegister;
+import id.go.lapor.complaint.TimelineEntry;
+import id.go.lapor.complaint.Visibility;
+import id.go.lapor.privacy.CaseMasking;
+import id.go.lapor.privacy.IdentityVault;
+import id.go.lapor.privacy.OriginalReport;
+import id.go.lapor.privacy.ReportErased;
+import id.go.lapor.sla.ClockType;
+import id.go.lapor.sla.ClockView;
+import org.springframework.stereotype.Component;
+
+/** Draws what one reader may see of a case. */
+@Component
+class CaseViews {
+
+	private final ComplaintRegister register;
+
+	private final VisibleClocks clocks;
+
+	private final Names names;
+
+	private final CaseMasking masking;
+
+	private final IdentityVault vault;
+
+	CaseViews(ComplaintRegister register, VisibleClocks clocks, Names names, CaseMasking masking, IdentityVault vault) {
+		this.register = register;
+		this.clocks = clocks;
+		this.names = names;
+		this.masking = masking;
+		this.vault = vault;
+	}
+
+	/**
+	 * What everybody may read. Before it was forwarded a report that is not secret shows
+	 * number, status and step, and nothing that it says.
+	 */
+	CaseView forEverybody(Complaint complaint) {
+		if (!complaint.isPublic()) {
+			return new CaseView(complaint.caseNumber().value(), complaint.status(), complaint.step(), false, null, null,
+					null, null, complaint.closedBy(), null, null, null, List.of(), List.of(), null, Set.of());
+		}
+		var number = complaint.caseNumber().value();
+		UnaryOperator<String> masked = (words) -> (words == null) ? null : this.masking.forPublic(number, words).text();
+		var ledgers = this.clocks.of(number, false);
+		return new CaseView(number, complaint.status(), complaint.step(), false,
+				content(complaint, masked.apply(complaint.maskedTitle()), masked.apply(complaint.maskedText()),
+						masked.apply(complaint.maskedAddress())),
+				null, null, this.names.agency(complaint.agencyCode()), complaint.closedBy(), complaint.closedAt(),
+				complaint.outcome(), complaint.archiveReason(), timeline(complaint, Visibility.PUBLIC, masked), ledgers,
+				this.clocks.next(ledgers, complaint.status()), Set.of());
+	}
+
+	/** What the reporter reads: their own words, and every line meant for them. */
+	CaseView forReporter(Complaint complaint) {
+		var number = complaint.caseNumber().value();
+		var words = ownWords(complaint);
+		var ledgers = this.clocks.of(number, true);
+		var next = this.clocks.next(ledgers, complaint.status());
+		return new CaseView(number, complaint.status(), complaint.step(), true,
+				content(complaint, words.title(), words.text(), words.address()), complaint.isAnonymous(),
+				complaint.isSecret(), this.names.agency(complaint.agencyCode()), complaint.closedBy(),
+				complaint.closedAt(), complaint.outcome(), complaint.archiveReason(),
+				timeline(complaint, Visibility.PARTIES, UnaryOperator.identity()), ledgers, next,
+				possible(complaint, next));
+	}
+
+	private Set<Possible> possible(Complaint complaint, ClockView next) {
+		var possible = EnumSet.noneOf(Possible.class);
+		if (complaint.isOpen()) {
+			possible.add(switch (complaint.status()) {
+				case AWAITING_COMPLETION -> Possible.COMPLETE;
+				case ANSWERED -> complaint.isReachable() ? Possible.REACT : Possible.NOTE;
+				default -> Possible.NOTE;
+			});
+			possible.add(Possible.WITHDRAW);
+		}
+		if (isWindow(next, ClockType.LATE_CONTEST) && complaint.closedBy() == ClosedBy.SYSTEM) {
+			possible.add(Possible.CONTEST_CLOSE);
+		}
+		if (isWindow(next, ClockType.SECOND_LOOK) && complaint.status() == CaseStatus.ARCHIVED
+				&& complaint.closedBy() != ClosedBy.REPORTER && !complaint.isSecondLook()) {
+			possible.add(Possible.SECOND_LOOK);
+		}
+		return possible;
+	}
+
+	private static boolean isWindow(ClockView next, ClockType window) {
+		return next != null && next.clock() == window;
+	}
+
+	private OriginalReport ownWords(Complaint complaint) {
+		try {
+			return this.vault.original(complaint.caseNumber().value());
+		}
+		catch (ReportErased ex) {
+			return new OriginalReport(complaint.maskedTitle(), complaint.maskedText(), complaint.maskedAddress());
+		}
+	}
+
+	private CaseContent content(Complaint complaint, String title, String text, String address) {
+		return new CaseContent(complaint.kind(), this.names.category(complaint.categoryCode()),
+				this.names.region(complaint.regionCode()), address, complaint.eventDate(), complaint.channel(),
+				complaint.receivedAt(), title, text);
+	}
+
+	private List<TimelineLine> timeline(Complaint complaint, Visibility reader, UnaryOperator<String> masked) {
+		return this.register.timeline(complaint.caseNumber(), reader)
+			.stream()
+			.map((line) -> line(line, masked))
+			.toList();
+	}
+
+	private TimelineLine line(TimelineEntry entry, UnaryOperator<String> masked) {
+		return new TimelineLine(entry.happenedAt(), entry.event(), entry.role(), this.names.agency(entry.agencyCode()),
+				entry.detail(), masked.apply(entry.words()));
+	}
+
+}

@@ -1,0 +1,206 @@
+package id.go.lapor.portal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import id.go.lapor.CaseDriver;
+import id.go.lapor.Chromium;
+import id.go.lapor.ProcessTest;
+import id.go.lapor.complaint.CaseNumber;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The reporter's pages in a real browser with scripts off, on a small telephone and on a
+ * desk, in both languages: they can be used, axe finds nothing, nothing runs over the
+ * edge. Pictures are left in {@code target/screenshots}.
+ */
+@ProcessTest
+class PortalBrowserTests {
+
+	private static Chromium chromium;
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private CaseDriver given;
+
+	@BeforeAll
+	static void openBrowser() {
+		chromium = Chromium.open();
+	}
+
+	@AfterAll
+	static void closeBrowser() {
+		if (chromium != null) {
+			chromium.close();
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "id,360", "id,1280", "en,360", "en,1280" })
+	void walksAReportThroughEveryPage(String language, int width) {
+		try (var reader = reader(language, width)) {
+			var page = reader.newPage();
+			page.setDefaultTimeout(10_000);
+			open(page, "/");
+			look(page, "home", language, width);
+			page.click("main .button.first");
+			look(page, "write", language, width);
+			refuseAnEmptyReport(page, language, width);
+			write(page);
+			look(page, "receipt", language, width);
+			var number = CaseNumber.of(page.textContent(".number .big"));
+			var receipt = page.textContent(".secret .code");
+
+			page.click("main a.button");
+			look(page, "own-unverified", language, width);
+			assertThat(page.url()).endsWith("/laporan/" + number.value());
+
+			this.given.work(number);
+			ask(number);
+			page.reload();
+			look(page, "own-asked", language, width);
+			page.fill("#text", "Di Desa Karangsong, Blok Karang Baru.");
+			page.click("main form .first");
+			this.given.work(number);
+			this.given.forward(number, CaseDriver.KEMENSOS);
+			page.reload();
+			look(page, "own-in-progress", language, width);
+
+			this.given.answer(number);
+			page.reload();
+			look(page, "own-answered", language, width);
+			page.click("main form .first");
+			page.check("input[value=CONTESTED]");
+			page.click("main form .first");
+			look(page, "own-contest-refused", language, width);
+
+			seeAsEverybody(number, language, width);
+			page.check("input[value=SATISFIED]");
+			page.click("main form .first");
+			look(page, "own-closed", language, width);
+			assertThat(page.content()).doesNotContain(receipt);
+
+			page.click(".leave button");
+			open(page, "/laporan/1000000005");
+			look(page, "not-found", language, width);
+		}
+	}
+
+	@Test
+	void warnsOfTheAutomaticCloseAndTakesALateContest() {
+		try (var reader = reader("id", 360)) {
+			var accepted = this.given.accept(CaseDriver.report());
+			var number = accepted.caseNumber();
+			this.given.work(number);
+			this.given.forward(number, CaseDriver.KEMENSOS);
+			this.given.answer(number);
+			this.given.passDays(number, 12);
+			var page = reader.newPage();
+			page.setDefaultTimeout(10_000);
+			open(page, "/");
+			page.fill("#nomor", number.spoken());
+			page.fill("#kode", accepted.receipt().printed());
+			page.click("#ikuti button");
+			assertThat(page.textContent(".countdown")).isEqualTo("Selesai otomatis dalam 4 hari");
+			look(page, "own-countdown", "id", 360);
+
+			this.given.passUntilQuiet(number);
+			page.reload();
+			look(page, "own-closed-by-system", "id", 360);
+		}
+	}
+
+	@Test
+	void isUsableByTheKeyboardAlone() {
+		try (var reader = reader("id", 1280)) {
+			var page = reader.newPage();
+			page.setDefaultTimeout(10_000);
+			open(page, "/");
+			page.keyboard().press("Tab");
+			assertThat(page.locator(":focus").textContent()).isEqualTo("Langsung ke isi");
+			page.keyboard().press("Enter");
+			page.keyboard().press("Tab");
+			assertThat(page.locator(":focus").textContent()).isEqualTo("LAPOR!");
+		}
+	}
+
+	private BrowserContext reader(String language, int width) {
+		return chromium.browser()
+			.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(true)
+				.setLocale(language.equals("id") ? "id-ID" : "en-GB")
+				.setViewportSize(width, 800));
+	}
+
+	private void open(Page page, String address) {
+		page.navigate("http://localhost:" + this.port + address);
+	}
+
+	private void refuseAnEmptyReport(Page page, String language, int width) {
+		page.fill("#text", "Tulisan yang tidak boleh hilang, walau isian lain belum benar.");
+		page.click("button[name=kirim]");
+		assertThat(page.inputValue("#text")).startsWith("Tulisan yang tidak boleh hilang");
+		look(page, "write-refused", language, width);
+	}
+
+	private void write(Page page) {
+		page.fill("#title", "Kartu bantuan sosial belum diterima");
+		page.fill("#text", "Sampai hari ini kartu bantuan sosial keluarga kami belum juga diterima dari desa.");
+		page.selectOption("#category", "SOCIAL_AID");
+		page.fill("#region", "indramayu");
+		page.click("button[name=cari]");
+		assertThat(page.inputValue("#title")).isEqualTo("Kartu bantuan sosial belum diterima");
+		page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Kabupaten Indramayu").setExact(true))
+			.check();
+		page.fill("#nama", "Maman Rukmana");
+		page.fill("#telepon", "0812 3456 7890");
+		page.click("button[name=kirim]");
+	}
+
+	private void ask(CaseNumber number) {
+		this.given.write(number, "userTask_verifyComplaint", "question",
+				"Di desa mana, dan sejak kapan kartu itu dijanjikan?");
+		this.given.complete(number, "userTask_verifyComplaint", Map.of("verificationDecision", "ASK"));
+	}
+
+	private void seeAsEverybody(CaseNumber number, String language, int width) {
+		try (var everybody = reader(language, width)) {
+			var page = everybody.newPage();
+			open(page, "/laporan/" + number.value());
+			look(page, "public", language, width);
+			assertThat(page.content()).doesNotContain("Maman", "Rukmana", "3456 7890");
+		}
+	}
+
+	private static void look(Page page, String name, String language, int width) {
+		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+			.setAnimations(ScreenshotAnimations.DISABLED)
+			.setPath(Path.of("target/screenshots/portal-" + name + "-" + language + "-" + width + ".png")));
+		assertThat(page.getAttribute("html", "lang")).isEqualTo(language);
+		assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+			.as("nothing runs over the edge of " + name)
+			.isLessThanOrEqualTo(width);
+		List<Rule> found = new AxeBuilder(page).analyze().getViolations();
+		assertThat(found).as(name)
+			.extracting((rule) -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+			.isEmpty();
+	}
+
+}
