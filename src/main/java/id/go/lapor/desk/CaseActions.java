@@ -1,0 +1,31 @@
+package id.go.lapor.desk;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import id.go.lapor.complaint.CaseStatus;
+import id.go.lapor.engine.Role;
+
+/**
+ * What somebody may do with a case besides working on a task. The state is checked once
+ * more where it is changed; here it decides what is offered.
+ */
+record CaseActions(boolean merge, boolean unmerge, boolean block, boolean reply, boolean extend) {
+
+	private static final Set<CaseStatus> ENDED = EnumSet.of(CaseStatus.CLOSED, CaseStatus.ARCHIVED, CaseStatus.BLOCKED);
+
+	static CaseActions of(Viewer viewer, CaseFacts facts) {
+		boolean desk = viewer.isVerifier() || viewer.isSupervisor();
+		boolean open = !ENDED.contains(facts.status());
+		boolean merged = facts.status() == CaseStatus.MERGED;
+		return new CaseActions(desk && open && !merged, desk && merged, desk && open,
+				facts.status() == CaseStatus.ANSWERED && speaksFor(viewer, facts.holder()),
+				viewer.isOversight() && open);
+	}
+
+	private static boolean speaksFor(Viewer viewer, String holder) {
+		return viewer.worksFor(holder)
+				&& (viewer.roles().contains(Role.AGENCY_OFFICER) || viewer.roles().contains(Role.AGENCY_COORDINATOR));
+	}
+
+}

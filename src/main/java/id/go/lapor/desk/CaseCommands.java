@@ -1,0 +1,114 @@
+package id.go.lapor.desk;
+
+import id.go.lapor.complaint.ActorRole;
+import id.go.lapor.complaint.CaseEvent;
+import id.go.lapor.complaint.CaseNumber;
+import id.go.lapor.complaint.CaseRefusal;
+import id.go.lapor.complaint.ComplaintRegister;
+import id.go.lapor.engine.CurrentOfficer;
+import id.go.lapor.feedback.Feedback;
+import id.go.lapor.language.Refusal;
+import id.go.lapor.lifecycle.CaseLife;
+import id.go.lapor.privacy.CaseMasking;
+import id.go.lapor.sla.CaseClocks;
+import id.go.lapor.sla.ClockType;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What an officer does with a case outside a task. Whoever may not is refused in words;
+ * whoever may not know the case is told that there is none. Words are masked before they
+ * become part of the timeline, which the reporter and the public read.
+ */
+@Component
+class CaseCommands {
+
+	private static final int LONGEST = 5_000;
+
+	private final CaseReading reading;
+
+	private final CaseLife life;
+
+	private final Feedback feedback;
+
+	private final CaseClocks clocks;
+
+	private final ComplaintRegister register;
+
+	private final CaseMasking masking;
+
+	private final CurrentOfficer officer;
+
+	CaseCommands(CaseReading reading, CaseLife life, Feedback feedback, CaseClocks clocks, ComplaintRegister register,
+			CaseMasking masking, CurrentOfficer officer) {
+		this.reading = reading;
+		this.life = life;
+		this.feedback = feedback;
+		this.clocks = clocks;
+		this.register = register;
+		this.masking = masking;
+		this.officer = officer;
+	}
+
+	/** Lets this case wait for the answer of a main case. */
+	@Transactional
+	public void merge(CaseNumber number, CaseNumber main) {
+		require(this.reading.actions(number).merge());
+		if (this.register.find(main).isEmpty()) {
+			throw new CaseRefusal("desk.mainCaseUnknown", main.spoken());
+		}
+		this.life.merge(number, main, deskRole());
+	}
+
+	@Transactional
+	public void unmerge(CaseNumber number) {
+		require(this.reading.actions(number).unmerge());
+		this.life.unmerge(number, deskRole());
+	}
+
+	@Transactional
+	public void block(CaseNumber number, String reason) {
+		require(this.reading.actions(number).block());
+		this.life.block(number, deskRole(), masked(number, reason));
+	}
+
+	/** Replies to the reporter while the reaction to the answer is awaited. */
+	@Transactional
+	public void reply(CaseNumber number, String words) {
+		require(this.reading.actions(number).reply());
+		this.feedback.replyAsOfficer(number, masked(number, words));
+	}
+
+	/** Gives a running clock more days, before it expires and with a public reason. */
+	@Transactional
+	public void extend(CaseNumber number, ClockType clock, int workingDays, String reason) {
+		require(this.reading.actions(number).extend());
+		this.register.alter(number, (complaint) -> {
+			var publicReason = masked(number, reason);
+			this.clocks.extend(number.value(), clock, workingDays, publicReason, ActorRole.OVERSIGHT.name());
+			complaint.remark(CaseEvent.DEADLINE_EXTENDED, ActorRole.OVERSIGHT, clock + ":" + workingDays, publicReason);
+		});
+	}
+
+	private static void require(boolean allowed) {
+		if (!allowed) {
+			throw new Refusal("desk.notYours");
+		}
+	}
+
+	private ActorRole deskRole() {
+		var viewer = Viewer.of(this.officer);
+		return viewer.isSupervisor() ? ActorRole.SUPERVISOR : ActorRole.VERIFIER;
+	}
+
+	private String masked(CaseNumber number, String words) {
+		if (words == null || words.isBlank()) {
+			return null;
+		}
+		if (words.length() > LONGEST) {
+			throw new CaseRefusal("complaint.wordsTooLong", LONGEST);
+		}
+		return this.masking.forPublic(number.value(), words.strip()).text();
+	}
+
+}

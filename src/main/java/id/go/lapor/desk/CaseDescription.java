@@ -1,0 +1,120 @@
+package id.go.lapor.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import id.go.lapor.agency.Agency;
+import id.go.lapor.agency.AgencyDirectory;
+import id.go.lapor.agency.Category;
+import id.go.lapor.agency.CategoryDirectory;
+import id.go.lapor.agency.Region;
+import id.go.lapor.agency.RegionDirectory;
+import id.go.lapor.agency.RegionLevel;
+import id.go.lapor.complaint.CaseStatus;
+import id.go.lapor.complaint.Complaint;
+import id.go.lapor.engine.LaporClock;
+import org.springframework.stereotype.Component;
+
+/** What a case is about, as pairs of label and value that name no person. */
+@Component
+class CaseDescription {
+
+	private final AgencyDirectory agencies;
+
+	private final CategoryDirectory categories;
+
+	private final RegionDirectory regions;
+
+	private final InWords words;
+
+	CaseDescription(AgencyDirectory agencies, CategoryDirectory categories, RegionDirectory regions, InWords words) {
+		this.agencies = agencies;
+		this.categories = categories;
+		this.regions = regions;
+		this.words = words;
+	}
+
+	String status(Complaint complaint) {
+		boolean ended = complaint.status() == CaseStatus.CLOSED || complaint.status() == CaseStatus.ARCHIVED;
+		var key = "status." + complaint.status() + (ended ? "." + complaint.closedBy() : "");
+		return this.words.orCode("desk." + key, this.words.orCode(key, complaint.status().name()));
+	}
+
+	List<CaseView.Fact> facts(Complaint complaint) {
+		var facts = new ArrayList<CaseView.Fact>();
+		add(facts, "kind", this.words.of("kind." + complaint.kind()));
+		if (complaint.complaintClass() != null) {
+			add(facts, "class", this.words.of("class." + complaint.complaintClass()));
+		}
+		add(facts, "category", category(complaint.categoryCode()));
+		add(facts, "region", region(complaint.regionCode()));
+		if (complaint.eventDate() != null) {
+			add(facts, "eventDate", this.words.day(complaint.eventDate()));
+		}
+		add(facts, "channel", this.words.of("channel." + complaint.channel()));
+		add(facts, "received",
+				this.words.of("desk.receivedAt", this.words.instant(complaint.receivedAt(), LaporClock.ZONE),
+						this.words.daysSince(complaint.receivedAt(), LaporClock.ZONE)));
+		if (complaint.wishedAgencyCode() != null) {
+			add(facts, "wished", agency(complaint.wishedAgencyCode()));
+		}
+		if (complaint.agencyCode() != null) {
+			add(facts, "holder", agency(complaint.agencyCode()));
+		}
+		if (complaint.outcome() != null) {
+			add(facts, "outcome", this.words.of("outcome." + complaint.outcome()));
+		}
+		if (complaint.archiveReason() != null) {
+			add(facts, "archiveReason", this.words.of("archiveReason." + complaint.archiveReason()));
+		}
+		return facts;
+	}
+
+	List<String> flags(Complaint complaint) {
+		var flags = new ArrayList<String>();
+		flag(flags, complaint.isAnonymous(), "anonymous");
+		flag(flags, complaint.isSecret(), "secret");
+		flag(flags, !complaint.isReachable(), "unreachable");
+		flag(flags, complaint.isSecondLook(), "secondLook");
+		flag(flags, complaint.isRuled(), "ruled");
+		flag(flags, complaint.contests() > 0, "contested");
+		return flags;
+	}
+
+	private void flag(List<String> flags, boolean raised, String name) {
+		if (raised) {
+			flags.add(this.words.of("desk.flag." + name));
+		}
+	}
+
+	private void add(List<CaseView.Fact> facts, String label, String value) {
+		facts.add(new CaseView.Fact(this.words.of("desk.fact." + label), value));
+	}
+
+	private String agency(String code) {
+		return this.agencies.find(code).map(Agency::name).map((name) -> name + " (" + code + ")").orElse(code);
+	}
+
+	private String category(String code) {
+		return this.categories.find(code).map(Category::name).map((name) -> name + " (" + code + ")").orElse(code);
+	}
+
+	/**
+	 * A district's name carries its regency already; a regency is named with its
+	 * province.
+	 */
+	private String region(String code) {
+		return this.regions.find(code)
+			.map((found) -> (found.level() == RegionLevel.DISTRICT) ? found.name() : withProvince(found))
+			.orElse(code);
+	}
+
+	private String withProvince(Region region) {
+		return Optional.ofNullable(region.parentCode())
+			.flatMap(this.regions::find)
+			.map((province) -> region.name() + ", " + province.name())
+			.orElse(region.name());
+	}
+
+}

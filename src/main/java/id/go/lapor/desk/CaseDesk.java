@@ -1,0 +1,63 @@
+package id.go.lapor.desk;
+
+import id.go.lapor.complaint.CaseNumber;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the panel does with a case besides its task. */
+@RestController
+@RequestMapping("/api/desk/cases/{number}")
+@ResponseStatus(HttpStatus.NO_CONTENT)
+class CaseDesk {
+
+	private static final String NATIONAL_DESK = "hasAnyRole('verifier', 'verification-supervisor')";
+
+	private final CaseCommands commands;
+
+	CaseDesk(CaseCommands commands) {
+		this.commands = commands;
+	}
+
+	@PostMapping("/merge")
+	@PreAuthorize(NATIONAL_DESK)
+	void merge(@PathVariable String number, @RequestBody Main main) {
+		this.commands.merge(CaseNumber.of(number), CaseNumber.of(main.mainCase()));
+	}
+
+	@PostMapping("/unmerge")
+	@PreAuthorize(NATIONAL_DESK)
+	void unmerge(@PathVariable String number) {
+		this.commands.unmerge(CaseNumber.of(number));
+	}
+
+	@PostMapping("/block")
+	@PreAuthorize(NATIONAL_DESK)
+	void block(@PathVariable String number, @RequestBody Reason reason) {
+		this.commands.block(CaseNumber.of(number), reason.reason());
+	}
+
+	@PostMapping("/replies")
+	@PreAuthorize("hasAnyRole('agency-officer', 'agency-coordinator')")
+	void reply(@PathVariable String number, @RequestBody Reply reply) {
+		this.commands.reply(CaseNumber.of(number), reply.text());
+	}
+
+	/** The case whose answer is waited for. */
+	record Main(String mainCase) {
+	}
+
+	/** Why the content is taken off every view. */
+	record Reason(String reason) {
+	}
+
+	/** What the officer says to the reporter. */
+	record Reply(String text) {
+	}
+
+}

@@ -1,0 +1,118 @@
+package id.go.lapor.desk;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import id.go.lapor.complaint.CaseNumber;
+import id.go.lapor.complaint.MistypedCaseNumber;
+import id.go.lapor.complaint.UnknownCase;
+import id.go.lapor.language.Refusal;
+import id.go.lapor.sla.ClockType;
+import id.go.lapor.sla.SlaRefusal;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.MessageSource;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The page of a case for officers who were told of it and have no task: the same view at
+ * the same level, and what may be done with the case besides. What was typed stands in
+ * the form again after a refusal.
+ */
+@Controller
+@RequestMapping("/petugas/laporan/{number}")
+@PreAuthorize("isAuthenticated()")
+class CasePage {
+
+	private final CaseReading reading;
+
+	private final CaseCommands commands;
+
+	private final MessageSource messages;
+
+	CasePage(CaseReading reading, CaseCommands commands, MessageSource messages) {
+		this.reading = reading;
+		this.commands = commands;
+		this.messages = messages;
+	}
+
+	@GetMapping
+	String show(@PathVariable String number, Model page) {
+		page.addAttribute("report", this.reading.of(CaseNumber.of(number)));
+		return "desk/case";
+	}
+
+	@PostMapping("/balasan")
+	String reply(@PathVariable String number, @RequestParam String words, RedirectAttributes next, Locale locale) {
+		return then(number, "reply", words, next, locale, (caseNumber) -> this.commands.reply(caseNumber, words));
+	}
+
+	@PostMapping("/perpanjangan")
+	String extend(@PathVariable String number, @RequestParam ClockType clock, @RequestParam int workingDays,
+			@RequestParam String words, RedirectAttributes next, Locale locale) {
+		return then(number, "extend", words, next, locale,
+				(caseNumber) -> this.commands.extend(caseNumber, clock, workingDays, words));
+	}
+
+	@PostMapping("/gabung")
+	String merge(@PathVariable String number, @RequestParam String words, RedirectAttributes next, Locale locale) {
+		return then(number, "merge", words, next, locale,
+				(caseNumber) -> this.commands.merge(caseNumber, CaseNumber.of(words)));
+	}
+
+	@PostMapping("/pisah")
+	String unmerge(@PathVariable String number, RedirectAttributes next, Locale locale) {
+		return then(number, "unmerge", "", next, locale, this.commands::unmerge);
+	}
+
+	@PostMapping("/blokir")
+	String block(@PathVariable String number, @RequestParam String words, RedirectAttributes next, Locale locale) {
+		return then(number, "block", words, next, locale, (caseNumber) -> this.commands.block(caseNumber, words));
+	}
+
+	/** Nobody learns from the answer whether a case exists that is not theirs. */
+	@ExceptionHandler({ UnknownCase.class, MistypedCaseNumber.class })
+	void unknown(HttpServletResponse response) throws IOException {
+		response.sendError(HttpStatus.NOT_FOUND.value());
+	}
+
+	private String then(String number, String form, String words, RedirectAttributes next, Locale locale,
+			Consumer<CaseNumber> command) {
+		var caseNumber = CaseNumber.of(number);
+		try {
+			command.accept(caseNumber);
+			next.addFlashAttribute("done", form);
+		}
+		catch (UnknownCase ex) {
+			throw ex;
+		}
+		catch (Refusal ex) {
+			refuse(next, form, words, ex.in(locale));
+		}
+		catch (SlaRefusal ex) {
+			refuse(next, form, words, this.messages.getMessage(ex.messageKey(), ex.arguments(), locale));
+		}
+		catch (ConcurrencyFailureException ex) {
+			refuse(next, form, words, this.messages.getMessage("desk.somebodyElse", null, locale));
+		}
+		return "redirect:/petugas/laporan/" + caseNumber.value();
+	}
+
+	private static void refuse(RedirectAttributes next, String form, String words, String sentence) {
+		next.addFlashAttribute("refused", sentence);
+		next.addFlashAttribute("form", form);
+		next.addFlashAttribute("typed", words);
+	}
+
+}

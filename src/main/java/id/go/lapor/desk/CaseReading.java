@@ -1,0 +1,106 @@
+package id.go.lapor.desk;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import id.go.lapor.complaint.CaseNumber;
+import id.go.lapor.complaint.Complaint;
+import id.go.lapor.complaint.ComplaintRegister;
+import id.go.lapor.complaint.TimelineEntry;
+import id.go.lapor.complaint.UnknownCase;
+import id.go.lapor.complaint.Visibility;
+import id.go.lapor.engine.CurrentOfficer;
+import id.go.lapor.sla.CaseClocks;
+import id.go.lapor.sla.ClockView;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads a case for whoever asks. Whoever may not know it is answered as if there were
+ * none.
+ */
+@Component
+class CaseReading {
+
+	private final ComplaintRegister register;
+
+	private final CaseClocks clocks;
+
+	private final CurrentOfficer officer;
+
+	private final ReportReading reports;
+
+	private final ReporterNaming naming;
+
+	private final CaseDescription description;
+
+	private final ClockLines clockLines;
+
+	private final TimelineLines timelineLines;
+
+	CaseReading(ComplaintRegister register, CaseClocks clocks, CurrentOfficer officer, ReportReading reports,
+			ReporterNaming naming, CaseDescription description, ClockLines clockLines, TimelineLines timelineLines) {
+		this.register = register;
+		this.clocks = clocks;
+		this.officer = officer;
+		this.reports = reports;
+		this.naming = naming;
+		this.description = description;
+		this.clockLines = clockLines;
+		this.timelineLines = timelineLines;
+	}
+
+	/**
+	 * The case at the reader's level.
+	 * @throws UnknownCase if there is none that the reader may know
+	 */
+	@Transactional(readOnly = true)
+	public CaseView of(CaseNumber number) {
+		return of(number, null);
+	}
+
+	/**
+	 * The same, from an open task of this agency, which makes its people workers on it.
+	 */
+	@Transactional(readOnly = true)
+	public CaseView of(CaseNumber number, String taskAgency) {
+		var complaint = this.register.require(number);
+		var timeline = this.register.timeline(number, Visibility.OFFICERS);
+		var views = this.clocks.clocks(number.value());
+		var viewer = Viewer.of(this.officer);
+		var facts = facts(complaint, timeline, views, taskAgency);
+		var disclosure = ReportDisclosure.of(viewer, facts);
+		if (!disclosure.knowsTheCase()) {
+			throw new UnknownCase();
+		}
+		var lines = timeline.stream()
+			.filter((line) -> line.visibility().compareTo(disclosure.timeline()) <= 0)
+			.toList();
+		return new CaseView(number.value(), number.spoken(), disclosure.level(), this.description.status(complaint),
+				this.description.facts(complaint), this.description.flags(complaint),
+				this.reports.of(complaint, disclosure), this.naming.of(complaint, disclosure),
+				(complaint.mergedInto() != null) ? complaint.mergedInto().value() : null,
+				this.clockLines.of(complaint, views), this.timelineLines.of(lines, disclosure.readsMasked()),
+				CaseActions.of(viewer, facts));
+	}
+
+	/** What this reader may do with the case. */
+	@Transactional(readOnly = true)
+	public CaseActions actions(CaseNumber number) {
+		return of(number).actions();
+	}
+
+	private static CaseFacts facts(Complaint complaint, List<TimelineEntry> timeline, List<ClockView> views,
+			String taskAgency) {
+		var facts = CaseFacts.of(complaint, timeline.stream(), views.stream());
+		if (taskAgency == null) {
+			return facts;
+		}
+		Set<String> working = Stream.concat(facts.working().stream(), Stream.of(taskAgency))
+			.collect(Collectors.toUnmodifiableSet());
+		return new CaseFacts(facts.status(), facts.anonymous(), facts.holder(), working, facts.involved());
+	}
+
+}

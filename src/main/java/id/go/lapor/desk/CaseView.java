@@ -1,0 +1,33 @@
+package id.go.lapor.desk;
+
+import java.util.List;
+
+/**
+ * A case as one officer may read it: everything in words already, masked already.
+ *
+ * @param number ten digits
+ * @param spoken the number in groups
+ * @param level how much of the words this reader has
+ * @param status in words
+ * @param facts pairs of label and value: kind, class, category and so on
+ * @param flags what to handle with care, in words: anonymous, secret, second look, ruled
+ * @param report the words
+ * @param reporter who reports, or null
+ * @param mainCase the case this one waits for, or null
+ * @param clocks open ones first
+ * @param timeline newest first
+ * @param actions what this reader may do besides working on a task
+ */
+record CaseView(String number, String spoken, DisclosureLevel level, String status, List<Fact> facts,
+		List<String> flags, ReportText report, ReporterLine reporter, String mainCase, List<ClockLine> clocks,
+		List<TimelineLine> timeline, CaseActions actions) {
+
+	/** A label and its value. */
+	record Fact(String label, String value) {
+	}
+
+	List<TimelineLine> contributions() {
+		return this.timeline.stream().filter(TimelineLine::contribution).toList();
+	}
+
+}

@@ -1,0 +1,57 @@
+package id.go.lapor.desk;
+
+import id.go.lapor.complaint.CaseStatus;
+import id.go.lapor.complaint.Visibility;
+
+/**
+ * What one person may read of one case; the only place that decides it. The verifier
+ * reads the original because somebody must check the masking; whoever answers reads the
+ * masked version; the identity of an anonymous reporter reaches nobody.
+ *
+ * @param level how much of the report's words
+ * @param timeline whose lines of the timeline
+ * @param reporterNamed whether the reporter's name and masked address are shown
+ */
+record ReportDisclosure(DisclosureLevel level, Visibility timeline, boolean reporterNamed) {
+
+	private static final ReportDisclosure NOTHING = new ReportDisclosure(DisclosureLevel.NOTHING, Visibility.PUBLIC,
+			false);
+
+	static ReportDisclosure of(Viewer viewer, CaseFacts facts) {
+		boolean named = !facts.anonymous();
+		boolean nationalDesk = viewer.isVerifier() || viewer.isSupervisor();
+		if (nationalDesk) {
+			return new ReportDisclosure(DisclosureLevel.ORIGINAL, Visibility.OFFICERS, named);
+		}
+		var readable = (facts.status() == CaseStatus.BLOCKED) ? DisclosureLevel.WITHHELD : DisclosureLevel.MASKED;
+		if (viewer.isArbiter()) {
+			return new ReportDisclosure(
+					(readable == DisclosureLevel.MASKED) ? DisclosureLevel.ORIGINAL : DisclosureLevel.WITHHELD,
+					Visibility.OFFICERS, false);
+		}
+		if (viewer.worksFor(facts.holder()) || viewer.worksForOneOf(facts.working())) {
+			return new ReportDisclosure(readable, Visibility.OFFICERS,
+					named && readable == DisclosureLevel.MASKED && viewer.worksFor(facts.holder()));
+		}
+		if (viewer.isOversight()) {
+			return new ReportDisclosure(readable, Visibility.OFFICERS, false);
+		}
+		if (viewer.worksForOneOf(facts.involved())) {
+			return new ReportDisclosure(readable, Visibility.PARTIES, false);
+		}
+		return NOTHING;
+	}
+
+	boolean knowsTheCase() {
+		return this.level != DisclosureLevel.NOTHING;
+	}
+
+	boolean readsMasked() {
+		return this.level.compareTo(DisclosureLevel.MASKED) >= 0;
+	}
+
+	boolean readsOriginal() {
+		return this.level == DisclosureLevel.ORIGINAL;
+	}
+
+}

@@ -1,0 +1,96 @@
+package id.go.lapor.desk;
+
+import java.util.List;
+
+import id.go.lapor.agency.Agency;
+import id.go.lapor.agency.AgencyDirectory;
+import id.go.lapor.complaint.OfficerWords;
+import id.go.lapor.complaint.UnknownCase;
+import id.go.lapor.routing.CaseProposals;
+import org.springframework.stereotype.Component;
+
+/** Puts together what one officer sees beside one open task. */
+@Component
+class TaskReading {
+
+	private final DeskTasks tasks;
+
+	private final CaseReading cases;
+
+	private final OfficerWords texts;
+
+	private final CaseProposals proposals;
+
+	private final AgencyDirectory agencies;
+
+	private final InWords words;
+
+	TaskReading(DeskTasks tasks, CaseReading cases, OfficerWords texts, CaseProposals proposals,
+			AgencyDirectory agencies, InWords words) {
+		this.tasks = tasks;
+		this.cases = cases;
+		this.texts = texts;
+		this.proposals = proposals;
+		this.agencies = agencies;
+		this.words = words;
+	}
+
+	/**
+	 * The view.
+	 * @throws UnknownTask if there is no task or case that this person may know
+	 */
+	TaskView of(String taskId) {
+		var task = this.tasks.require(taskId);
+		var catalogue = task.words();
+		var written = catalogue.map(TaskWords::written).orElse(List.of());
+		var shown = catalogue.map(TaskWords::shown).orElse(List.of());
+		return new TaskView(
+				new TaskView.TaskLine(task.id(), task.definitionKey(), task.name(), task.mayWork(), task.mine(),
+						catalogue.filter(TaskWords::answersBeside).isPresent()),
+				report(task), written.stream().map((field) -> text(task, field)).toList(),
+				shown.stream().map((field) -> text(task, field)).toList(),
+				new TaskView.Targets(catalogue.map(TaskWords::agencyField).orElse(null),
+						catalogue.map(TaskWords::unitField).orElse(null),
+						catalogue.map(TaskWords::categoryField).orElse(null)),
+				catalogue.filter(TaskWords::showsProposals).isPresent() ? proposals(task) : List.of(),
+				catalogue.map(TaskWords::unitField).isPresent() ? units(task.agency()) : List.of(),
+				PanelLabels.in(this.words.locale()));
+	}
+
+	private CaseView report(OpenTask task) {
+		try {
+			return this.cases.of(task.caseNumber(), task.agency());
+		}
+		catch (UnknownCase ex) {
+			throw new UnknownTask();
+		}
+	}
+
+	private TaskView.Words text(OpenTask task, String field) {
+		var key = "desk.words." + task.definitionKey() + "." + field;
+		return new TaskView.Words(field, this.words.orCode(key, field), this.words.orCode(key + ".hint", ""),
+				this.texts.read(task.phase(), field).orElse(""));
+	}
+
+	private List<TaskView.Proposal> proposals(OpenTask task) {
+		return this.proposals.of(task.caseNumber())
+			.stream()
+			.map((proposal) -> new TaskView.Proposal(proposal.agencyCode(), proposal.agencyName(),
+					this.words.orCode(proposal.reasonKey(), "")))
+			.toList();
+	}
+
+	/** Every other unit of the body that takes reports, and the body itself. */
+	private List<TaskView.Unit> units(String agency) {
+		if (agency == null || this.agencies.find(agency).isEmpty()) {
+			return List.of();
+		}
+		return this.agencies.subtree(this.agencies.bodyOf(agency).code())
+			.stream()
+			.filter((code) -> !code.equals(agency))
+			.flatMap((code) -> this.agencies.receiving(code).stream())
+			.map((unit) -> new TaskView.Unit(unit.code(), unit.name()))
+			.toList();
+	}
+
+}

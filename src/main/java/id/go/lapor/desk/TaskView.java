@@ -1,0 +1,54 @@
+package id.go.lapor.desk;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything the panel "Laporan" shows beside an open task.
+ *
+ * @param task the task
+ * @param report the case at the reader's level
+ * @param words the texts this task writes, with what was saved
+ * @param shown texts of somebody else that this task decides on
+ * @param targets which fields of the form the panel's codes go into
+ * @param proposals bodies proposed, best first
+ * @param units other units of the body
+ * @param labels the panel's own words, by key
+ */
+record TaskView(TaskLine task, CaseView report, List<Words> words, List<Words> shown, Targets targets,
+		List<Proposal> proposals, List<Unit> units, Map<String, String> labels) {
+
+	/**
+	 * The task.
+	 *
+	 * @param editable whether this person may write and complete
+	 * @param mine whether this person took it
+	 * @param answersBeside whether an interim answer and contributions can be asked for
+	 */
+	record TaskLine(String id, String key, String name, boolean editable, boolean mine, boolean answersBeside) {
+	}
+
+	/**
+	 * One text.
+	 *
+	 * @param field its key
+	 * @param title above it
+	 * @param hint below the title
+	 * @param text what was saved, or empty
+	 */
+	record Words(String field, String title, String hint, String text) {
+	}
+
+	/** Keys of the form's fields, null where the task has none. */
+	record Targets(String agency, String unit, String category) {
+	}
+
+	/** A proposed body, with why. */
+	record Proposal(String code, String name, String reason) {
+	}
+
+	/** A unit of the same body. */
+	record Unit(String code, String name) {
+	}
+
+}

@@ -1,0 +1,78 @@
+package id.go.lapor.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import id.go.lapor.agency.Agency;
+import id.go.lapor.agency.AgencyDirectory;
+import id.go.lapor.complaint.CaseEvent;
+import id.go.lapor.complaint.CaseNumber;
+import id.go.lapor.complaint.TimelineEntry;
+import id.go.lapor.engine.LaporClock;
+import org.springframework.stereotype.Component;
+
+/** The history of a case in words, newest first. */
+@Component
+class TimelineLines {
+
+	private final AgencyDirectory agencies;
+
+	private final InWords words;
+
+	TimelineLines(AgencyDirectory agencies, InWords words) {
+		this.agencies = agencies;
+		this.words = words;
+	}
+
+	/**
+	 * The lines.
+	 * @param readable whether the reader may see the words of the report's people
+	 */
+	List<TimelineLine> of(List<TimelineEntry> entries, boolean readable) {
+		var lines = new java.util.ArrayList<TimelineLine>();
+		entries.forEach((entry) -> lines.add(0, line(entry, readable)));
+		return lines;
+	}
+
+	private TimelineLine line(TimelineEntry entry, boolean readable) {
+		return new TimelineLine(this.words.instant(entry.happenedAt(), LaporClock.ZONE),
+				this.words.of("role." + entry.role()),
+				this.words.of("timeline." + entry.event(), agency(entry.agencyCode())), detail(entry),
+				readable ? entry.words() : null, entry.event() == CaseEvent.CONTRIBUTED);
+	}
+
+	private String detail(TimelineEntry entry) {
+		var detail = entry.detail();
+		if (detail == null) {
+			return null;
+		}
+		var part = detail.split(":");
+		return switch (entry.event()) {
+			case REPORT_RECEIVED -> this.words.orCode("channel." + detail, detail);
+			case RECLASSIFIED -> this.words.orCode("kind." + detail, detail);
+			case ARCHIVED -> this.words.orCode("archiveReason." + detail, detail);
+			case ANSWERED, CLOSED_BY_OFFICER -> this.words.orCode("outcome." + detail, detail);
+			case REFUSED -> this.words.of("desk.timeline.competent", agency(detail));
+			case INTERIM_ANSWERED -> this.words.of("desk.timeline.promised", this.words.day(LocalDate.parse(detail)));
+			case MERGED, ANSWER_ADOPTED -> this.words.of("desk.timeline.main", new CaseNumber(detail).spoken());
+			case CONTESTED, CLOSE_CONTESTED -> this.words.of("desk.timeline.contests", detail);
+			case CONTRIBUTIONS_REQUESTED -> this.words.of("desk.timeline.units", detail);
+			case CLARIFIED -> this.words.orCode("status." + detail, detail);
+			case REMINDED -> clock(part[0]);
+			case DEADLINE_EXTENDED ->
+				(part.length > 1) ? this.words.of("desk.timeline.extended", clock(part[0]), part[1]) : clock(part[0]);
+			case ESCALATED -> (part.length > 2) ? this.words.of("desk.timeline.escalated", clock(part[0]),
+					this.words.orCode("sla.audience." + part[2], part[2])) : clock(part[0]);
+			default -> null;
+		};
+	}
+
+	private String clock(String code) {
+		return this.words.orCode("sla.clock." + code, code);
+	}
+
+	private String agency(String code) {
+		return (code == null) ? "" : this.agencies.find(code).map(Agency::name).orElse(code);
+	}
+
+}

@@ -1,0 +1,252 @@
+package id.go.lapor.desk;
+
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.regex.Pattern;
+
+import id.go.lapor.CaseDriver;
+import id.go.lapor.LaporTest;
+import id.go.lapor.complaint.CaseEvent;
+import id.go.lapor.complaint.CaseNumber;
+import id.go.lapor.complaint.CaseStatus;
+import id.go.lapor.engine.Role;
+import id.go.lapor.engine.door.Browser;
+import id.go.lapor.intake.NewReport;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What officers read and do with a case beside a task, on its page and from the panel.
+ */
+@LaporTest
+@Tag("postgres")
+class CaseDeskTests {
+
+	private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	CaseDriver cases;
+
+	@Autowired
+	RepositoryService repository;
+
+	@Autowired
+	AuthorizationService rights;
+
+	@ParameterizedTest
+	@CsvSource({ "verifikator,200", "supervisor,200", "penengah,200", "panrb,200", "ksp,200", "ombudsman,200",
+			"petugas.disdukcapil.indramayu,200", "koordinator.indramayu,200", "kepala.indramayu,200",
+			"petugas.dinsos.indramayu,404", "petugas.kemensos,404", "kepala.jabar,404", "analis,404", "admin,404" })
+	void pageOpensForThoseWhoMayKnowTheCase(String user, int status) {
+		var number = anonymousAtDisdukcapil();
+
+		var page = Browser.of(this.port, user).page("/petugas/laporan/" + number);
+
+		assertThat(page.statusCode()).isEqualTo(status);
+		assertThat(page.body().contains(number.spoken())).isEqualTo(status == 200);
+	}
+
+	/**
+	 * The words as written are for those who check the masking; the identity for nobody.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "verifikator,true", "supervisor,true", "penengah,true", "panrb,false", "ombudsman,false",
+			"petugas.disdukcapil.indramayu,false", "koordinator.indramayu,false" })
+	void anonymousReporterIsNamedToNobody(String user, boolean original) {
+		var number = anonymousAtDisdukcapil();
+
+		var page = Browser.of(this.port, user).page("/petugas/laporan/" + number).body();
+
+		assertThat(page.contains("6032981234567890")).isEqualTo(original);
+		assertThat(page).doesNotContain("Sumiyati", "081298765432", "sumiyati@example.org", "6281298765432");
+	}
+
+	@Test
+	void openReporterIsNamedToTheHolderAndTheNationalDeskOnly() {
+		var number = this.cases.forwardedTo(CaseDriver.DISDUKCAPIL);
+
+		for (var user : new String[] { "petugas.disdukcapil.indramayu", "verifikator" }) {
+			assertThat(Browser.of(this.port, user).page("/petugas/laporan/" + number).body()).contains("Maman Rukmana")
+				.doesNotContain("maman@example.org");
+		}
+		for (var user : new String[] { "panrb", "penengah" }) {
+			assertThat(Browser.of(this.port, user).page("/petugas/laporan/" + number).body())
+				.doesNotContain("Maman Rukmana");
+		}
+	}
+
+	@Test
+	void unknownAndMistypedNumbersAreOneAnswer() {
+		var officer = Browser.of(this.port, "petugas.kemensos");
+		var hidden = officer.page("/petugas/laporan/" + anonymousAtDisdukcapil());
+		var mistyped = officer.page("/petugas/laporan/1234567890");
+
+		assertThat(hidden.statusCode()).isEqualTo(mistyped.statusCode()).isEqualTo(404);
+		assertThat(hidden.body()).isEqualTo(mistyped.body());
+		assertThat(
+				new Browser(this.port).page("/petugas/laporan/1234567890").headers().firstValue("Location").orElse(""))
+			.endsWith("/masuk");
+	}
+
+	@Test
+	void oversightExtendsADeadlineWithAPublicReason() {
+		var number = anonymousAtDisdukcapil();
+		var oversight = Browser.of(this.port, "panrb");
+
+		assertThat(form(oversight, number, "perpanjangan", "clock=SUBSTANTIVE&workingDays=5&words="))
+			.contains("Tuliskan alasan perpanjangan");
+		assertThat(form(oversight, number, "perpanjangan",
+				"clock=SUBSTANTIVE&workingDays=5&words=" + text("Menunggu data bank.")))
+			.contains("diperpanjang");
+		assertThat(this.cases.details(number, CaseEvent.DEADLINE_EXTENDED)).containsExactly("SUBSTANTIVE:5");
+		assertThat(form(Browser.of(this.port, "petugas.disdukcapil.indramayu"), number, "perpanjangan",
+				"clock=SUBSTANTIVE&workingDays=5&words=x"))
+			.contains("tidak terbuka bagi Anda");
+	}
+
+	@Test
+	void officerRepliesWhileTheReactionIsAwaitedAndTheWordsAreMasked() {
+		var number = this.cases.answered();
+		var officer = panel("petugas.kemensos");
+
+		assertThat(officer.post("/api/desk/cases/" + number + "/replies", "{\"text\":\"  \"}").statusCode())
+			.isEqualTo(422);
+		assertThat(officer
+			.post("/api/desk/cases/" + number + "/replies", "{\"text\":\"Pak Maman Rukmana, hubungi 081234567890.\"}")
+			.statusCode()).isEqualTo(204);
+		this.cases.work(number);
+		var reply = this.cases.timeline(number)
+			.stream()
+			.filter((line) -> line.event() == CaseEvent.OFFICER_REPLIED)
+			.findFirst()
+			.orElseThrow();
+		assertThat(reply.words()).isNotBlank().doesNotContain("Maman", "081234567890");
+		assertThat(panel("petugas.dinsos.indramayu").post("/api/desk/cases/" + number + "/replies", "{\"text\":\"x\"}")
+			.statusCode()).isEqualTo(404);
+		assertThat(panel("verifikator").post("/api/desk/cases/" + number + "/replies", "{\"text\":\"x\"}").statusCode())
+			.isEqualTo(403);
+	}
+
+	@Test
+	void replyTypedTooLateStandsInTheFormAgain() {
+		var number = this.cases.answered();
+		var officer = Browser.of(this.port, "petugas.kemensos");
+
+		var refused = form(officer, number, "balasan", "words=" + text("   "));
+
+		assertThat(refused).contains("role=\"alert\"");
+	}
+
+	@Test
+	void verifierMergesAndSeparatesAndBlocks() {
+		var main = this.cases.file();
+		var number = this.cases.file();
+		var verifier = panel("verifikator");
+		var path = "/api/desk/cases/" + number;
+
+		assertThat(verifier.post(path + "/merge", "{\"mainCase\":\"123\"}").body()).contains("salah ketik");
+		assertThat(verifier.post(path + "/merge", "{\"mainCase\":\"" + number + "\"}").body())
+			.contains("dirinya sendiri");
+		assertThat(verifier.post(path + "/merge", "{\"mainCase\":\"" + main + "\"}").statusCode()).isEqualTo(204);
+		this.cases.work(number);
+		assertThat(this.cases.complaint(number).status()).isEqualTo(CaseStatus.MERGED);
+		assertThat(verifier.post(path + "/unmerge", "{}").statusCode()).isEqualTo(204);
+		this.cases.work(number);
+		assertThat(this.cases.complaint(number).status()).isEqualTo(CaseStatus.UNVERIFIED);
+		assertThat(verifier.post(path + "/block", "{\"reason\":\"\"}").body()).contains("Alasan pemblokiran");
+		assertThat(verifier.post(path + "/block", "{\"reason\":\"Ujaran kebencian.\"}").statusCode()).isEqualTo(204);
+		this.cases.work(number);
+		assertThat(this.cases.complaint(number).status()).isEqualTo(CaseStatus.BLOCKED);
+		assertThat(Browser.of(this.port, "panrb").page("/petugas/laporan/" + number).body())
+			.contains("ditutup bagi Anda")
+			.doesNotContain("Kartu bantuan belum diterima");
+		assertThat(panel("petugas.kemensos").post(path + "/block", "{\"reason\":\"x\"}").statusCode()).isEqualTo(403);
+	}
+
+	@Test
+	void agenciesAndCategoriesAreFoundByWords() {
+		var officer = panel("petugas.kemensos");
+
+		assertThat(officer.get("/api/desk/agencies?q=dishub%20jabar").body()).contains("pemda-32-dishub");
+		assertThat(officer.get("/api/desk/categories").body()).contains("SOCIAL_AID");
+		assertThat(new Browser(this.port).get("/api/desk/categories").statusCode()).isEqualTo(401);
+	}
+
+	/**
+	 * A task offered to an office that has no right on its process would never be found.
+	 */
+	@Test
+	void everyOfficeMayWorkOnWhatTheDiagramsOfferIt() {
+		var offered = new HashSet<String>();
+		this.repository.createProcessDefinitionQuery()
+			.processDefinitionKeyLike("complaint-%")
+			.latestVersion()
+			.list()
+			.forEach((definition) -> this.repository.getBpmnModelInstance(definition.getId())
+				.getModelElementsByType(UserTask.class)
+				.forEach((task) -> task.getCamundaCandidateGroupsList()
+					.forEach((group) -> offered.add(definition.getKey() + " " + group))));
+		assertThat(offered).isNotEmpty().allSatisfy((offer) -> {
+			var part = offer.split(" ");
+			assertThat(Role.of(part[1])).isPresent();
+			var row = this.rights.createAuthorizationQuery()
+				.groupIdIn(part[1])
+				.resourceType(Resources.PROCESS_DEFINITION)
+				.resourceId(part[0])
+				.singleResult();
+			assertThat(row).as(offer).isNotNull();
+			assertThat(row.isPermissionGranted(ProcessDefinitionPermissions.TASK_WORK)).as(offer).isTrue();
+		});
+	}
+
+	private CaseNumber anonymousAtDisdukcapil() {
+		var number = this.cases.file(new NewReport("COMPLAINT", "Kartu bantuan belum diterima",
+				"Kartu bantuan sosial bernomor 6032981234567890 belum kami terima sejak Januari.", "SOCIAL_AID",
+				"32.12", null, LocalDate.now().minusDays(40), null, true, true, null,
+				new NewReport.Person("Sumiyati Kartini", "081298765432", "sumiyati@example.org")));
+		this.cases.forward(number, CaseDriver.DISDUKCAPIL);
+		return number;
+	}
+
+	private Browser panel(String user) {
+		var browser = Browser.of(this.port, user);
+		browser.get("/api/desk/agencies?q=");
+		return browser;
+	}
+
+	/** Sends a form of the case's page and reads the page it leads to. */
+	private String form(Browser browser, CaseNumber number, String form, String fields) {
+		var path = "/petugas/laporan/" + number;
+		var token = CSRF.matcher(browser.page(path).body());
+		assertThat(token.find()).isTrue();
+		HttpResponse<String> answer = browser.send(HttpRequest.newBuilder(browser.at(path + "/" + form))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString(fields + "&_csrf=" + text(token.group(1)))));
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+		return browser.page(path).body();
+	}
+
+	private static String text(String value) {
+		return URLEncoder.encode(value, StandardCharsets.UTF_8);
+	}
+
+}

@@ -1,0 +1,127 @@
+package id.go.lapor.desk;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import id.go.lapor.complaint.CaseStatus;
+import id.go.lapor.complaint.Visibility;
+import id.go.lapor.engine.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Who reads how much of a report, as a table. */
+class DisclosureTests {
+
+	/**
+	 * The case is held by dinsos; dinkes writes a part; kemensos held it before. Columns:
+	 * offices, agencies, status, anonymous, then the level, the timeline and whether the
+	 * reporter is named.
+	 */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			VERIFIER                |               | UNVERIFIED  | false | ORIGINAL | OFFICERS | true
+			VERIFIER                |               | UNVERIFIED  | true  | ORIGINAL | OFFICERS | false
+			VERIFIER                |               | BLOCKED     | true  | ORIGINAL | OFFICERS | false
+			VERIFICATION_SUPERVISOR |               | IN_PROGRESS | false | ORIGINAL | OFFICERS | true
+			VERIFICATION_SUPERVISOR |               | IN_PROGRESS | true  | ORIGINAL | OFFICERS | false
+			ARBITER                 |               | AWAITING_ASSIGNMENT | false | ORIGINAL | OFFICERS | false
+			ARBITER                 |               | BLOCKED     | false | WITHHELD | OFFICERS | false
+			OVERSIGHT_PANRB         |               | IN_PROGRESS | false | MASKED   | OFFICERS | false
+			OVERSIGHT_KSP           |               | IN_PROGRESS | true  | MASKED   | OFFICERS | false
+			OVERSIGHT_OMBUDSMAN     |               | BLOCKED     | false | WITHHELD | OFFICERS | false
+			AGENCY_OFFICER          | dinsos        | IN_PROGRESS | false | MASKED   | OFFICERS | true
+			AGENCY_OFFICER          | dinsos        | IN_PROGRESS | true  | MASKED   | OFFICERS | false
+			AGENCY_OFFICER          | dinsos        | BLOCKED     | false | WITHHELD | OFFICERS | false
+			AGENCY_COORDINATOR      | pemda dinsos  | IN_PROGRESS | false | MASKED   | OFFICERS | true
+			AGENCY_HEAD             | pemda dinsos  | IN_PROGRESS | true  | MASKED   | OFFICERS | false
+			AGENCY_OFFICER          | dinkes        | IN_PROGRESS | false | MASKED   | OFFICERS | false
+			AGENCY_OFFICER          | kemensos      | IN_PROGRESS | false | MASKED   | PARTIES  | false
+			AGENCY_OFFICER          | disdukcapil   | IN_PROGRESS | false | NOTHING  | PUBLIC   | false
+			AGENCY_COORDINATOR      | jabar         | IN_PROGRESS | false | NOTHING  | PUBLIC   | false
+			PROCESS_ANALYST         | dinsos        | IN_PROGRESS | false | NOTHING  | PUBLIC   | false
+			ADMINISTRATOR           |               | IN_PROGRESS | false | NOTHING  | PUBLIC   | false
+			IDENTITY_OFFICER        |               | IN_PROGRESS | false | NOTHING  | PUBLIC   | false
+			VERIFIER AGENCY_OFFICER | disdukcapil   | IN_PROGRESS | true  | ORIGINAL | OFFICERS | false
+			""")
+	void everyOfficeReadsItsLevel(String offices, String agencies, CaseStatus status, boolean anonymous,
+			DisclosureLevel level, Visibility timeline, boolean named) {
+		var disclosure = ReportDisclosure.of(viewer(offices, agencies), facts(status, anonymous));
+
+		assertThat(disclosure).isEqualTo(new ReportDisclosure(level, timeline, named));
+	}
+
+	/**
+	 * No combination of two offices, with every agency there is, names an anonymous
+	 * reporter.
+	 */
+	@ParameterizedTest
+	@EnumSource(Role.class)
+	void nobodyIsToldWhoReportsAnonymously(Role office) {
+		for (var other : Role.values()) {
+			for (var status : CaseStatus.values()) {
+				var viewer = new Viewer("x", EnumSet.of(office, other), Set.of("dinsos", "dinkes", "kemensos"));
+				assertThat(ReportDisclosure.of(viewer, facts(status, true)).reporterNamed()).isFalse();
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(CaseStatus.class)
+	void nothingIsReadWithoutAnOffice(CaseStatus status) {
+		assertThat(ReportDisclosure.of(viewer("", "dinsos"), facts(status, false)).knowsTheCase()).isFalse();
+	}
+
+	@Test
+	void beforeForwardingNoAgencyKnowsTheCase() {
+		var facts = new CaseFacts(CaseStatus.UNVERIFIED, false, null, Set.of(), Set.of());
+
+		assertThat(ReportDisclosure.of(viewer("AGENCY_OFFICER", "dinsos"), facts).knowsTheCase()).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			VERIFIER                | | IN_PROGRESS | merge block
+			VERIFICATION_SUPERVISOR | | MERGED      | unmerge block
+			VERIFIER                | | CLOSED      |
+			ARBITER                 | | IN_PROGRESS |
+			OVERSIGHT_PANRB         | | IN_PROGRESS | extend
+			OVERSIGHT_PANRB         | | ARCHIVED    |
+			AGENCY_OFFICER          | dinsos | ANSWERED    | reply
+			AGENCY_COORDINATOR      | dinsos | ANSWERED    | reply
+			AGENCY_HEAD             | dinsos | ANSWERED    |
+			AGENCY_OFFICER          | dinsos | IN_PROGRESS |
+			AGENCY_OFFICER          | dinkes | ANSWERED    |
+			""")
+	void everyOfficeIsOfferedWhatItMayDo(String offices, String agencies, CaseStatus status, String allowed) {
+		var may = CaseActions.of(viewer(offices, agencies), facts(status, false));
+
+		var offered = Stream
+			.of(may.merge() ? "merge" : "", may.unmerge() ? "unmerge" : "", may.block() ? "block" : "",
+					may.reply() ? "reply" : "", may.extend() ? "extend" : "")
+			.filter((name) -> !name.isEmpty())
+			.collect(Collectors.joining(" "));
+		assertThat(offered).isEqualTo((allowed != null) ? allowed : "");
+	}
+
+	private static CaseFacts facts(CaseStatus status, boolean anonymous) {
+		return new CaseFacts(status, anonymous, "dinsos", Set.of("dinkes"), Set.of("dinsos", "kemensos"));
+	}
+
+	private static Viewer viewer(String offices, String agencies) {
+		var roles = EnumSet.noneOf(Role.class);
+		words(offices).map(Role::valueOf).forEach(roles::add);
+		return new Viewer("somebody", roles, words(agencies).collect(Collectors.toSet()));
+	}
+
+	private static Stream<String> words(String cell) {
+		return (cell == null || cell.isBlank()) ? Stream.empty() : Arrays.stream(cell.strip().split(" +"));
+	}
+
+}
