@@ -1,0 +1,86 @@
+package id.go.lapor;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * A real browser for a test: Chromium named by {@code LAPOR_CHROMIUM} or
+ * {@code CHROMIUM}, else where distributions put it, else what Playwright has downloaded.
+ * Where there is none the test is skipped and says so.
+ */
+public final class Chromium implements AutoCloseable {
+
+	private static final Path SHOTS = Path.of("target", "screenshots");
+
+	private final Playwright playwright;
+
+	private final Browser browser;
+
+	private Chromium(Playwright playwright, Browser browser) {
+		this.playwright = playwright;
+		this.browser = browser;
+	}
+
+	public static Chromium open() {
+		var installed = installed();
+		var environment = installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")
+				: Map.<String, String>of();
+		try {
+			var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+			var options = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-gpu"));
+			installed.ifPresent(options::setExecutablePath);
+			return new Chromium(playwright, playwright.chromium().launch(options));
+		}
+		catch (PlaywrightException ex) {
+			System.err
+				.println("SKIPPED, NO BROWSER: install Chromium or name it in LAPOR_CHROMIUM. " + ex.getMessage());
+			Assumptions.abort("no browser: " + ex.getMessage());
+			throw ex;
+		}
+	}
+
+	/** A window of its own, with its own cookies, as an officer's desk has it. */
+	public BrowserContext window() {
+		return this.browser.newContext(new Browser.NewContextOptions().setLocale("id-ID")
+			.setTimezoneId("Asia/Jakarta")
+			.setViewportSize(1500, 1000));
+	}
+
+	/** Keeps a picture of the page to look at. */
+	public static void picture(Page page, String name) {
+		page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")).setFullPage(true));
+	}
+
+	public Browser browser() {
+		return this.browser;
+	}
+
+	@Override
+	public void close() {
+		this.browser.close();
+		this.playwright.close();
+	}
+
+	private static Optional<Path> installed() {
+		return Stream
+			.of(System.getenv("LAPOR_CHROMIUM"), System.getenv("CHROMIUM"), "/usr/bin/chromium",
+					"/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+			.filter((path) -> path != null && !path.isBlank())
+			.map(Path::of)
+			.filter(Files::isExecutable)
+			.findFirst();
+	}
+
+}

@@ -1,0 +1,100 @@
+package id.go.lapor.architecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+/** What the rooms' own check cannot see. Each rule fails when it matches nothing. */
+final class HouseRules {
+
+	private HouseRules() {
+	}
+
+	/** The engine can be exchanged: few classes know it. */
+	static ArchRule onlyAFewKnowTheEngine() {
+		return noClasses().that(mayNotKnowTheEngine())
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("org.camunda..")
+			.allowEmptyShould(false);
+	}
+
+	static ArchRule delegatesAreSmallAndHidden() {
+		return classes().that()
+			.haveSimpleNameEndingWith("Delegate")
+			.and()
+			.areNotInterfaces()
+			.should()
+			.bePackagePrivate()
+			.andShould(haveOneCollaborator())
+			.allowEmptyShould(false);
+	}
+
+	/** The ground and the subject are true without a browser and without an engine. */
+	static ArchRule groundKnowsNeitherWebNorEngine() {
+		return noClasses().that()
+			.resideInAnyPackage("..agency..", "..sla..", "..complaint..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("jakarta.servlet..", "org.springframework.web..", "org.camunda..",
+					"id.go.lapor.engine..")
+			.allowEmptyShould(false);
+	}
+
+	static ArchRule everyDoorSaysWhoMayEnter() {
+		return methods().that(areHandlers()).should(haveAnAccessRule()).allowEmptyShould(false);
+	}
+
+	private static DescribedPredicate<JavaClass> mayNotKnowTheEngine() {
+		return DescribedPredicate.describe("are neither engine, desk, *Delegate, Delegates*, *Listener nor *Process",
+				(type) -> !type.getPackageName().matches("id\\.go\\.lapor\\.(engine|desk)(\\..*)?")
+						&& !outermost(type).getSimpleName().matches(".*(Delegate|Listener|Process)|Delegates.*"));
+	}
+
+	private static JavaClass outermost(JavaClass type) {
+		return type.getEnclosingClass().map(HouseRules::outermost).orElse(type);
+	}
+
+	private static ArchCondition<JavaClass> haveOneCollaborator() {
+		return new ArchCondition<>("have at most one collaborator") {
+			@Override
+			public void check(JavaClass type, ConditionEvents events) {
+				long fields = type.getFields()
+					.stream()
+					.filter((field) -> !field.getModifiers().contains(JavaModifier.STATIC))
+					.count();
+				events.add(new SimpleConditionEvent(type, fields <= 1, type.getName() + " has " + fields));
+			}
+		};
+	}
+
+	private static DescribedPredicate<JavaMethod> areHandlers() {
+		return DescribedPredicate.describe("are handlers of requests",
+				(method) -> method.isAnnotatedWith(RequestMapping.class)
+						|| method.isMetaAnnotatedWith(RequestMapping.class));
+	}
+
+	private static ArchCondition<JavaMethod> haveAnAccessRule() {
+		return new ArchCondition<>("have @PreAuthorize on the method or its class") {
+			@Override
+			public void check(JavaMethod method, ConditionEvents events) {
+				boolean ruled = method.isAnnotatedWith(PreAuthorize.class)
+						|| method.getOwner().isAnnotatedWith(PreAuthorize.class);
+				events.add(new SimpleConditionEvent(method, ruled, method.getFullName() + " has no access rule"));
+			}
+		};
+	}
+
+}
