@@ -10,6 +10,7 @@ import java.util.Set;
 
 import id.go.lapor.language.Refusal;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.exception.NullValueException;
 
 /**
  * What an officer submits with a task, seen without the engine: codes, dates and flags.
@@ -29,8 +30,15 @@ public record TaskSubmission(String caseNumber, String phase, String officer, St
 
 	private static final String CODE = "[A-Za-z0-9_.\\-]{1,64}";
 
-	/** Reads what is being submitted with this task. */
+	/**
+	 * Reads what is being submitted with this task.
+	 * @throws NullValueException if somebody else completed it a moment ago: the engine
+	 * still holds the task it read, and nothing behind it
+	 */
 	public static TaskSubmission of(DelegateTask task) {
+		if (task.getExecution() == null) {
+			throw new NullValueException("The task " + task.getId() + " was completed meanwhile");
+		}
 		var authentication = task.getProcessEngineServices().getIdentityService().getCurrentAuthentication();
 		String officer = (authentication != null) ? authentication.getUserId() : task.getAssignee();
 		return new TaskSubmission(task.getExecution().getProcessBusinessKey(), task.getProcessInstanceId(), officer,

@@ -1,5 +1,6 @@
 package id.go.lapor.desk;
 
+import org.camunda.bpm.engine.IdentityService;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -49,6 +50,9 @@ class AgencyIsolationTests {
 
 	@Autowired
 	FilterService filters;
+
+	@Autowired
+	IdentityService identity;
 
 	private CaseNumber number;
 
@@ -171,6 +175,49 @@ class AgencyIsolationTests {
 		assertThat(before.get(engine("/task/" + moved)).statusCode()).isEqualTo(404);
 		assertThat(before.page("/petugas/laporan/" + this.number).statusCode()).isEqualTo(200);
 		assertThat(browser("petugas.kemensos").page("/petugas/laporan/" + this.number).statusCode()).isEqualTo(404);
+	}
+
+	/** She could otherwise approve what she wrote. */
+	@Test
+	void coordinatorHandsNoTaskToSomebodyItIsNotMeantFor() {
+		var coordinator = browser("koordinator.indramayu");
+		var path = engine("/task/" + this.task.getId() + "/assignee");
+		for (var other : List.of("kepala.indramayu", "petugas.kemensos", "verifikator")) {
+			assertThat(coordinator.post(path, "{\"userId\":\"" + other + "\"}").statusCode()).as(other).isEqualTo(403);
+		}
+		assertUntouched();
+		assertThat(coordinator.post(path, "{\"userId\":\"petugas.disdukcapil.indramayu\"}").statusCode())
+			.isEqualTo(204);
+	}
+
+	@Test
+	void anOfficeTakenAwayEndsWithTheNextRequest() {
+		var browser = browser("ksp");
+		var page = "/petugas/laporan/" + this.number;
+		assertThat(browser.page(page).statusCode()).isEqualTo(200);
+		this.identity.deleteMembership("ksp", "oversight-ksp");
+		try {
+			assertThat(browser.page(page).statusCode()).isEqualTo(404);
+		}
+		finally {
+			this.identity.createMembership("ksp", "oversight-ksp");
+		}
+		assertThat(browser.page(page).statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void anAccountThatIsGoneIsNobodyWithTheNextRequest() {
+		var leaving = this.identity.newUser("sementara");
+		leaving.setPassword("lapor");
+		this.identity.saveUser(leaving);
+		this.identity.createMembership("sementara", "oversight-ksp");
+		var browser = browser("sementara");
+		var page = "/petugas/laporan/" + this.number;
+		assertThat(browser.page(page).statusCode()).isEqualTo(200);
+
+		this.identity.deleteUser("sementara");
+
+		assertThat(browser.page(page).headers().firstValue("Location").orElse("")).contains("/masuk");
 	}
 
 	private void assertUntouched() {

@@ -17,6 +17,7 @@ import id.go.lapor.complaint.OfficerWords;
 import id.go.lapor.engine.door.Browser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -128,7 +129,7 @@ class TaskRefusalTests {
 			.contains("Tugas ini tidak ditemukan");
 	}
 
-	@Test
+	@RepeatedTest(5)
 	void twoCompletionsAtOnceLeaveOneForwardingAndASentence() throws Exception {
 		var forward = Map.of("verificationDecision", "FORWARD", "targetAgency", CaseDriver.KEMENSOS);
 		var barrier = new CyclicBarrier(2);

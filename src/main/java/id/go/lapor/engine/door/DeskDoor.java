@@ -26,8 +26,8 @@ class DeskDoor {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain panelDoor(HttpSecurity http, IdentityService identity, ProblemAnswers answers)
-			throws Exception {
+	SecurityFilterChain panelDoor(HttpSecurity http, EngineLogin offices, IdentityService identity,
+			ProblemAnswers answers) throws Exception {
 		http.securityMatcher(Doors.at(PANEL + "**"))
 			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
 			.exceptionHandling((problems) -> problems.accessDeniedHandler(answers)
@@ -36,13 +36,15 @@ class DeskDoor {
 			.requestCache((cache) -> cache.disable())
 			.csrf(Doors::protect)
 			.headers(Doors::headers)
+			.addFilterBefore(new CurrentRolesFilter(offices), AuthorizationFilter.class)
 			.addFilterAfter(new EngineIdentityFilter(identity), AuthorizationFilter.class);
 		return http.build();
 	}
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain casePageDoor(HttpSecurity http, IdentityService identity) throws Exception {
+	SecurityFilterChain casePageDoor(HttpSecurity http, EngineLogin offices, IdentityService identity)
+			throws Exception {
 		var back = new CookieRequestCache();
 		back.setRequestMatcher(Doors.at(HttpMethod.GET, PAGES + "**"));
 		http.securityMatcher(Doors.at(PAGES + "**"))
@@ -52,6 +54,7 @@ class DeskDoor {
 			.requestCache((cache) -> cache.requestCache(back))
 			.csrf(Doors::protect)
 			.headers(Doors::headers)
+			.addFilterBefore(new CurrentRolesFilter(offices), AuthorizationFilter.class)
 			.addFilterAfter(new EngineIdentityFilter(identity), AuthorizationFilter.class);
 		return http.build();
 	}

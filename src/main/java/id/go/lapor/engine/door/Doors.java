@@ -100,14 +100,15 @@ class Doors {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain demoClockDoor(HttpSecurity http, ProblemAnswers answers) throws Exception {
+	SecurityFilterChain demoClockDoor(HttpSecurity http, EngineLogin login, ProblemAnswers answers) throws Exception {
 		http.securityMatcher(at("/api/demo/**"))
 			.authorizeHttpRequests((requests) -> requests.anyRequest().hasRole(Role.ADMINISTRATOR.id()))
 			.httpBasic((basic) -> basic.authenticationEntryPoint(answers))
 			.exceptionHandling((problems) -> problems.accessDeniedHandler(answers).authenticationEntryPoint(answers))
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
 			.requestCache((cache) -> cache.disable())
-			.csrf((csrf) -> protect(csrf.ignoringRequestMatchers(Doors::hasPassword)));
+			.csrf((csrf) -> protect(csrf.ignoringRequestMatchers(Doors::hasPassword)))
+			.addFilterBefore(new CurrentRolesFilter(login), AuthorizationFilter.class);
 		return http.build();
 	}
 
@@ -127,8 +128,8 @@ class Doors {
 
 	@Bean
 	@Order(4)
-	SecurityFilterChain officersDoor(HttpSecurity http, AuthenticationManager manager, IdentityService identity,
-			TaskService tasks, ObjectMapper json, MessageSource words) throws Exception {
+	SecurityFilterChain officersDoor(HttpSecurity http, AuthenticationManager manager, EngineLogin offices,
+			IdentityService identity, TaskService tasks, ObjectMapper json, MessageSource words) throws Exception {
 		http.securityMatcher(at("/camunda/**"))
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(at("/camunda/api/admin/setup/**"))
 				.denyAll()
@@ -146,6 +147,7 @@ class Doors {
 						at("/camunda/api/**"))
 				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint(LOGIN), at("/**")))
 			.addFilterAt(camundaLogin(manager, json), UsernamePasswordAuthenticationFilter.class)
+			.addFilterBefore(new CurrentRolesFilter(offices), AuthorizationFilter.class)
 			.addFilterAfter(new TasklistDoor(new TaskAccess(tasks, identity), json, words), AuthorizationFilter.class)
 			.addFilterAfter(new TaskRefusals(words, json), TasklistDoor.class);
 		return http.build();
@@ -153,7 +155,7 @@ class Doors {
 
 	@Bean
 	@Order(5)
-	SecurityFilterChain pagesDoor(HttpSecurity http, IdentityService identity) throws Exception {
+	SecurityFilterChain pagesDoor(HttpSecurity http, EngineLogin offices, IdentityService identity) throws Exception {
 		http.authorizeHttpRequests((requests) -> requests.requestMatchers(EndpointRequest.to(HealthEndpoint.class))
 			.permitAll()
 			.requestMatchers(EndpointRequest.toAnyEndpoint())
@@ -171,6 +173,7 @@ class Doors {
 			.requestCache((cache) -> cache.requestCache(pagesOnly()))
 			.csrf(Doors::protect)
 			.headers(Doors::headers)
+			.addFilterBefore(new CurrentRolesFilter(offices), AuthorizationFilter.class)
 			.addFilterAfter(new EngineIdentityFilter(identity), AuthorizationFilter.class);
 		return http.build();
 	}

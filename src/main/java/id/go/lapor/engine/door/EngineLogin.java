@@ -37,7 +37,13 @@ class EngineLogin implements AuthenticationProvider {
 		return UsernamePasswordAuthenticationToken.authenticated(user, null, authorities(user));
 	}
 
-	private List<GrantedAuthority> authorities(String user) {
+	/** Whether there is such an account. */
+	boolean isKnown(String user) {
+		return this.identity.createUserQuery().userId(user).count() == 1;
+	}
+
+	/** The offices and agencies of an account, as of now. */
+	List<GrantedAuthority> authorities(String user) {
 		var authorities = new ArrayList<GrantedAuthority>();
 		this.identity.createGroupQuery()
 			.groupMember(user)

@@ -34,10 +34,15 @@ class TaskAccess {
 	}
 
 	/**
-	 * Whether the task is offered to this person, whoever holds it now: a coordinator may
-	 * hand work to those it is meant for and to nobody else, least of all to herself.
+	 * Whether the task is offered to this person's office and lies at one of the person's
+	 * agencies, whoever holds it now: a coordinator may hand work to those it is meant
+	 * for and to nobody else, least of all to herself or to another agency.
 	 */
-	boolean isOffered(String user, String task) {
+	boolean isMeantFor(String user, String task) {
+		return isOffered(user, task) && knows(user, task);
+	}
+
+	private boolean isOffered(String user, String task) {
 		var before = this.identity.getCurrentAuthentication();
 		this.identity.clearAuthentication();
 		try {

@@ -137,7 +137,7 @@ class TasklistDoor extends OncePerRequestFilter {
 	private boolean handsToAStranger(String method, String path, JsonNode content) {
 		return content.hasNonNull("userId") && DoorList.work(method, path)
 			.filter((work) -> "assignee".equals(work.group("deed")))
-			.filter((work) -> !this.access.isOffered(content.get("userId").asText(), work.group("task")))
+			.filter((work) -> !this.access.isMeantFor(content.get("userId").asText(), work.group("task")))
 			.isPresent();
 	}
 
