@@ -4,9 +4,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What an officer types beside a task: answers, questions, reasons. It is saved before
@@ -21,22 +24,34 @@ public class OfficerWords {
 
 	private final JdbcClient jdbc;
 
+	private final TransactionTemplate transaction;
+
 	private final Clock clock;
 
-	OfficerWords(JdbcClient jdbc, Clock clock) {
+	OfficerWords(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
 		this.jdbc = jdbc;
+		this.transaction = new TransactionTemplate(transactions);
 		this.clock = clock;
 	}
 
 	/**
-	 * Saves or replaces the text of one field.
+	 * Saves or replaces the text of one field. Of two windows that save the first text at
+	 * once, the later one wins and neither fails.
 	 * @throws CaseRefusal if it is longer than {@value #LONGEST} characters
 	 */
-	@Transactional
 	public void write(CaseNumber number, String phase, String field, String officer, String text) {
 		if (text.length() > LONGEST) {
 			throw new CaseRefusal("complaint.wordsTooLong", LONGEST);
 		}
+		try {
+			this.transaction.executeWithoutResult((status) -> save(number, phase, field, officer, text));
+		}
+		catch (DuplicateKeyException ex) {
+			this.transaction.executeWithoutResult((status) -> save(number, phase, field, officer, text));
+		}
+	}
+
+	private void save(CaseNumber number, String phase, String field, String officer, String text) {
 		var now = Timestamp.from(this.clock.instant());
 		int changed = this.jdbc
 			.sql("update officer_words set words = ?, officer = ?, written_at = ? where phase = ? and field = ?")
@@ -74,6 +89,20 @@ public class OfficerWords {
 		this.jdbc.sql("update officer_words set phase = ? where phase = ? and field = ?")
 			.params(toPhase, fromPhase, field)
 			.update();
+	}
+
+	/** Takes over what another phase of this case left unsent in this field. */
+	@Transactional
+	public void adopt(CaseNumber number, String phase, String field) {
+		this.jdbc.sql("update officer_words set phase = ? where case_number = ? and field = ? and phase <> ?")
+			.params(phase, number.value(), field, phase)
+			.update();
+	}
+
+	/** Forgets the drafts of a phase whose holder gave the case away. */
+	@Transactional
+	public void forget(String phase) {
+		this.jdbc.sql("delete from officer_words where phase = ?").param(phase).update();
 	}
 
 	/** Forgets every draft of a case that ended. */
