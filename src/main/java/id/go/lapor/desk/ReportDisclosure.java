@@ -5,8 +5,9 @@ import id.go.lapor.complaint.Visibility;
 
 /**
  * What one person may read of one case; the only place that decides it. The verifier
- * reads the original because somebody must check the masking; whoever answers reads the
- * masked version; the identity of an anonymous reporter reaches nobody.
+ * reads the original because somebody must check the masking, the arbiter while a case
+ * waits to be assigned; whoever answers reads the masked version; the identity of an
+ * anonymous reporter reaches nobody.
  *
  * @param level how much of the report's words
  * @param timeline whose lines of the timeline
@@ -25,9 +26,8 @@ record ReportDisclosure(DisclosureLevel level, Visibility timeline, boolean repo
 		}
 		var readable = (facts.status() == CaseStatus.BLOCKED) ? DisclosureLevel.WITHHELD : DisclosureLevel.MASKED;
 		if (viewer.isArbiter()) {
-			return new ReportDisclosure(
-					(readable == DisclosureLevel.MASKED) ? DisclosureLevel.ORIGINAL : DisclosureLevel.WITHHELD,
-					Visibility.OFFICERS, false);
+			boolean ruling = facts.status() == CaseStatus.AWAITING_ASSIGNMENT;
+			return new ReportDisclosure(ruling ? DisclosureLevel.ORIGINAL : readable, Visibility.OFFICERS, false);
 		}
 		if (viewer.worksFor(facts.holder()) || viewer.worksForOneOf(facts.working())) {
 			return new ReportDisclosure(readable, Visibility.OFFICERS,

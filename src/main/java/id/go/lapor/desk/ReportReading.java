@@ -62,7 +62,7 @@ class ReportReading {
 	}
 
 	private MaskedText masked(Complaint complaint, String text) {
-		return this.masking.forAgency(complaint.caseNumber().value(), text, complaint.isAnonymous());
+		return this.masking.forPublic(complaint.caseNumber().value(), text);
 	}
 
 	/** What was kept; before the masking has run, what it will keep. */

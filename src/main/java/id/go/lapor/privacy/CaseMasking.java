@@ -18,12 +18,7 @@ public class CaseMasking {
 		this.masking = masking;
 	}
 
-	/** What the handling agency reads. */
-	public MaskedText forAgency(String caseNumber, String text, boolean anonymous) {
-		return this.masking.forAgency(text, this.vault.reporter(caseNumber).orElse(null), anonymous);
-	}
-
-	/** What anybody may read. */
+	/** What everybody reads who may not read the original. */
 	public MaskedText forPublic(String caseNumber, String text) {
 		return this.masking.forPublic(text, this.vault.reporter(caseNumber).orElse(null));
 	}

@@ -19,13 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Masking {
 
-	/** What the handling agency reads. */
-	public MaskedText forAgency(String text, Reporter reporterOrNull, boolean anonymous) {
-		return anonymous ? forPublic(text, reporterOrNull)
-				: masked(text, TextRules.numbers(phone(reporterOrNull), email(reporterOrNull)));
-	}
-
-	/** What anybody may read. */
+	/** What everybody reads who may not read the original. */
 	public MaskedText forPublic(String text, Reporter reporterOrNull) {
 		String name = (reporterOrNull != null) ? reporterOrNull.name() : null;
 		return masked(text, TextRules.numbersAndNames(name, phone(reporterOrNull), email(reporterOrNull)));

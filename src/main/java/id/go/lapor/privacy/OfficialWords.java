@@ -33,6 +33,16 @@ public class OfficialWords {
 		this.drafts.move(fromPhase, toPhase, field);
 	}
 
+	/** Takes over an unsent draft of an earlier phase of the case. */
+	public void adopt(CaseNumber number, String phase, String field) {
+		this.drafts.adopt(number, phase, field);
+	}
+
+	/** Forgets the drafts of a phase whose holder gave the case away. */
+	public void forget(String phase) {
+		this.drafts.forget(phase);
+	}
+
 	/** The draft as others may read it; it stays where it is. */
 	public Optional<String> masked(CaseNumber number, String phase, String field) {
 		return read(phase, field).map((text) -> this.masking.forOfficial(number.value(), text).text());

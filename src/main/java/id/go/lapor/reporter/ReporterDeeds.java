@@ -122,7 +122,7 @@ class ReporterDeeds {
 		}
 		var number = complaint.caseNumber().value();
 		this.vault.keepWords(number, kind + "-" + UUID.randomUUID().toString().replace("-", ""), textOrNull);
-		return this.masking.forAgency(number, textOrNull, complaint.isAnonymous()).text();
+		return this.masking.forPublic(number, textOrNull).text();
 	}
 
 }

@@ -22,15 +22,6 @@ public final class TextRules {
 	}
 
 	/**
-	 * Numbers and addresses only.
-	 * @param phone the reporter's number, or null
-	 * @param email the reporter's address, or null
-	 */
-	public static TextRules numbers(String phone, String email) {
-		return new TextRules(numberRules(phone, email));
-	}
-
-	/**
 	 * Numbers, addresses and names.
 	 * @param name the reporter's name, or null
 	 * @param phone the reporter's number, or null
