@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import id.go.lapor.complaint.ActorRole;
 import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.Complaint;
@@ -285,6 +286,11 @@ public class CaseDriver {
 
 	public List<String> details(CaseNumber number, CaseEvent event) {
 		return timeline(number).stream().filter((line) -> line.event() == event).map(TimelineEntry::detail).toList();
+	}
+
+	/** Who did it, by role, each time it happened. */
+	public List<ActorRole> roles(CaseNumber number, CaseEvent event) {
+		return timeline(number).stream().filter((line) -> line.event() == event).map(TimelineEntry::role).toList();
 	}
 
 	public void logIn(String officer, Collection<String> groups) {

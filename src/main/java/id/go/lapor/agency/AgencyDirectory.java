@@ -3,6 +3,7 @@ package id.go.lapor.agency;
 import java.util.List;
 import java.util.Optional;
 
+import id.go.lapor.sla.BodyCalendar;
 import org.springframework.stereotype.Component;
 
 /**
@@ -59,6 +60,15 @@ public class AgencyDirectory {
 			.findFirst()
 			.flatMap(this::find)
 			.orElseThrow(() -> new IllegalArgumentException("No agency has the code " + code));
+	}
+
+	/**
+	 * The working days that count for an agency: those of its body, in the body's zone.
+	 * @throws IllegalArgumentException if there is no such agency
+	 */
+	public BodyCalendar calendarOf(String code) {
+		var body = bodyOf(code);
+		return new BodyCalendar(body.code(), body.zone());
 	}
 
 	/** The agency itself and all below it; empty if it is unknown. */

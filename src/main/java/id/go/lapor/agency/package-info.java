@@ -1,9 +1,9 @@
 /**
  * Promises that every place in the country has a body that answers for it: bodies and
  * their units as a tree, regions and categories, found by code or by the words people
- * type. Rests on no other room.
+ * type. Rests on {@code sla} alone, for the working days of a body.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "sla" })
 package id.go.lapor.agency;
 
 import org.springframework.modulith.ApplicationModule;

@@ -31,6 +31,12 @@ public class Complaint {
 	private static final Set<CaseStatus> WITH_AGENCY = EnumSet.of(CaseStatus.IN_PROGRESS,
 			CaseStatus.REPORTER_RESPONDED);
 
+	private static final int REFUSALS_BEFORE_RULING = 2;
+
+	private static final int QUESTIONS_WITHOUT_HEAD = 2;
+
+	private static final int CONTESTS_BEFORE_REVIEW = 2;
+
 	@Id
 	@Column(name = "case_number")
 	private String caseNumber;
@@ -98,9 +104,6 @@ public class Complaint {
 
 	@Column(name = "agency_code")
 	private String agencyCode;
-
-	@Column(nullable = false)
-	private int forwardings;
 
 	@Column(nullable = false)
 	private int refusals;
@@ -246,9 +249,9 @@ public class Complaint {
 		tell(CaseEvent.QUESTION_ASKED, role, this.agencyCode, null, question);
 	}
 
-	public void refuseQuestion() {
+	public void refuseQuestion(String words) {
 		requireOpen();
-		tell(CaseEvent.QUESTION_REFUSED, ActorRole.HEAD, this.agencyCode, null, null);
+		tell(CaseEvent.QUESTION_REFUSED, ActorRole.HEAD, this.agencyCode, null, words);
 	}
 
 	public void complete(String words) {
@@ -308,9 +311,10 @@ public class Complaint {
 		tell(CaseEvent.INTERIM_ANSWERED, role, this.agencyCode, promised.toString(), words);
 	}
 
-	public void requestContributions(int units, ActorRole role, String words) {
+	/** Asks another unit of the body for its part of the answer. */
+	public void requestContribution(String unit) {
 		requireWithAgency();
-		tell(CaseEvent.CONTRIBUTIONS_REQUESTED, role, this.agencyCode, Integer.toString(units), words);
+		tell(CaseEvent.CONTRIBUTION_REQUESTED, ActorRole.OFFICER, unit, null, null);
 	}
 
 	public void contribute(String unit, String words) {
@@ -391,7 +395,7 @@ public class Complaint {
 
 	/** Whether so many contests were made that oversight has to look. */
 	public boolean needsReview() {
-		return this.contests >= 2;
+		return this.contests >= CONTESTS_BEFORE_REVIEW;
 	}
 
 	public void uphold(String words) {
@@ -574,16 +578,15 @@ public class Complaint {
 		return this.agencyCode;
 	}
 
-	public int refusals() {
-		return this.refusals;
+	/**
+	 * Whether the arbiter decides now: after two refusals, or because somebody asked.
+	 */
+	public boolean needsRuling() {
+		return this.rulingRequested || this.refusals >= REFUSALS_BEFORE_RULING;
 	}
 
 	public boolean isRuled() {
 		return this.ruled;
-	}
-
-	public boolean isRulingRequested() {
-		return this.rulingRequested;
 	}
 
 	public int questions() {
@@ -592,6 +595,11 @@ public class Complaint {
 
 	public int contests() {
 		return this.contests;
+	}
+
+	/** Whether the next question needs the head of the body that asks. */
+	public boolean isAskedEnough() {
+		return this.questions >= QUESTIONS_WITHOUT_HEAD;
 	}
 
 	/** Plain replies since the last answer. */
@@ -638,7 +646,6 @@ public class Complaint {
 
 	private void assignTo(String agency) {
 		this.agencyCode = agency;
-		this.forwardings++;
 		if (this.forwardedAt == null) {
 			this.forwardedAt = this.now;
 		}

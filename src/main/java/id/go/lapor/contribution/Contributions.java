@@ -6,7 +6,6 @@ import id.go.lapor.complaint.CaseRefusal;
 import id.go.lapor.complaint.ComplaintRegister;
 import id.go.lapor.engine.TaskSubmission;
 import id.go.lapor.privacy.OfficialWords;
-import id.go.lapor.sla.BodyCalendar;
 import id.go.lapor.sla.CaseClocks;
 import id.go.lapor.sla.ClockType;
 import org.springframework.stereotype.Component;
@@ -33,8 +32,7 @@ class Contributions {
 
 	@Transactional
 	void open(CaseNumber number, String unit) {
-		var body = this.agencies.bodyOf(unit);
-		this.clocks.start(number.value(), ClockType.CONTRIBUTION, unit, new BodyCalendar(body.code(), body.zone()));
+		this.clocks.start(number.value(), ClockType.CONTRIBUTION, unit, this.agencies.calendarOf(unit));
 	}
 
 	@Transactional(readOnly = true)

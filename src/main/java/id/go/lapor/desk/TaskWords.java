@@ -13,13 +13,13 @@ import java.util.Optional;
 enum TaskWords {
 
 	VERIFY("userTask_verifyComplaint", "targetAgency", List.of("reason", "question")),
-	APPROVE_QUESTION("userTask_approveQuestion", null, List.of(), "question"),
+	APPROVE_QUESTION("userTask_approveQuestion", null, List.of("reason"), "question"),
 	REROUTE("userTask_rerouteComplaint", "targetAgency", List.of("reason")),
 	RULE("userTask_ruleOnCompetence", "targetAgency", List.of("reason")),
-	FORWARD("userTask_forwardToUnit", "competentAgency", List.of("reason")),
+	FORWARD("userTask_forwardToUnit", "competentAgency", List.of("forwardingReason")),
 	RESPOND("userTask_respond", "competentAgency", List.of("answer", "question", "reason", "interim")),
 	CONTRIBUTE("userTask_contribute", null, List.of("contribution")),
-	APPROVE_ANSWER("userTask_approveAnswer", null, List.of("reason"), "answer"),
+	APPROVE_ANSWER("userTask_approveAnswer", null, List.of("returnReason"), "answer"),
 	CLOSE("userTask_closeUnreachable", null, List.of("reason")),
 	REVIEW("userTask_reviewContest", null, List.of("reason")),
 	CLARIFY("userTask_clarifyOutcome", "agencyCode", List.of());

@@ -56,7 +56,6 @@ class TimelineLines {
 			case INTERIM_ANSWERED -> this.words.of("desk.timeline.promised", this.words.day(LocalDate.parse(detail)));
 			case MERGED, ANSWER_ADOPTED -> this.words.of("desk.timeline.main", new CaseNumber(detail).spoken());
 			case CONTESTED, CLOSE_CONTESTED -> this.words.of("desk.timeline.contests", detail);
-			case CONTRIBUTIONS_REQUESTED -> this.words.of("desk.timeline.units", detail);
 			case CLARIFIED -> this.words.orCode("status." + detail, detail);
 			case REMINDED -> clock(part[0]);
 			case DEADLINE_EXTENDED ->

@@ -5,6 +5,7 @@ import java.util.Map;
 import id.go.lapor.language.Refusal;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,16 +33,31 @@ public class BusinessMessages {
 	 * @throws Refusal if nobody waits for this message, or more than one does
 	 */
 	public void deliver(String message, String businessKey, Map<String, Object> answers) {
-		this.system.run(() -> {
-			var waiting = this.runtime.createExecutionQuery()
-				.messageEventSubscriptionName(message)
-				.processInstanceBusinessKey(businessKey)
-				.list();
-			if (waiting.size() != 1) {
-				throw new Refusal("engine.nobodyWaits");
-			}
-			this.runtime.messageEventReceived(message, waiting.get(0).getId(), answers);
-		});
+		this.system
+			.run(() -> this.runtime.messageEventReceived(message, waiting(message, businessKey).getId(), answers));
+	}
+
+	/**
+	 * Delivers to the waiting execution, whose task goes on; what was told belongs to the
+	 * path that begins beside it, so that a second message does not overwrite the first.
+	 * @throws Refusal if nobody waits for this message, or more than one does
+	 */
+	public void deliverAside(String message, String businessKey, Map<String, Object> answers) {
+		this.system.run(() -> this.runtime.createMessageCorrelation(message)
+			.processInstanceId(waiting(message, businessKey).getProcessInstanceId())
+			.setVariablesToTriggeredScope(answers)
+			.correlate());
+	}
+
+	private Execution waiting(String message, String businessKey) {
+		var waiting = this.runtime.createExecutionQuery()
+			.messageEventSubscriptionName(message)
+			.processInstanceBusinessKey(businessKey)
+			.list();
+		if (waiting.size() != 1) {
+			throw new Refusal("engine.nobodyWaits");
+		}
+		return waiting.get(0);
 	}
 
 	/**

@@ -5,7 +5,6 @@ import id.go.lapor.complaint.ActorRole;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.CaseOutcome;
 import id.go.lapor.complaint.CaseRefusal;
-import id.go.lapor.complaint.Complaint;
 import id.go.lapor.complaint.ComplaintRegister;
 import id.go.lapor.privacy.OfficialWords;
 import id.go.lapor.sla.BodyCalendar;
@@ -19,9 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Feedback {
-
-	/** Working days a contested case keeps at least (decision on clocks across loops). */
-	private static final int AT_LEAST = 2;
 
 	private final ComplaintRegister register;
 
@@ -85,7 +81,7 @@ public class Feedback {
 			restart(number);
 		}
 		else {
-			this.clocks.start(number.value(), ClockType.CLOSING, calendarOf(complaint));
+			this.clocks.start(number.value(), ClockType.CLOSING, this.agencies.calendarOf(complaint.agencyCode()));
 		}
 		return complaint.isReachable();
 	}
@@ -107,8 +103,7 @@ public class Feedback {
 			this.clocks.start(number.value(), ClockType.REVIEW, BodyCalendar.NATIONAL);
 		}
 		else {
-			this.clocks.start(number.value(), ClockType.FIRST_ANSWER, calendarOf(complaint));
-			this.clocks.resumeWithRest(number.value(), ClockType.SUBSTANTIVE, calendarOf(complaint), AT_LEAST);
+			this.clocks.returnToBody(number.value(), this.agencies.calendarOf(complaint.agencyCode()));
 		}
 		return complaint.needsReview();
 	}
@@ -139,11 +134,6 @@ public class Feedback {
 		this.register.alter(number,
 				(complaint) -> complaint.closeByOfficer(CaseOutcome.valueOf(outcome), ActorRole.OFFICER, reason));
 		this.clocks.stopAll(number.value());
-	}
-
-	private BodyCalendar calendarOf(Complaint complaint) {
-		var body = this.agencies.bodyOf(complaint.agencyCode());
-		return new BodyCalendar(body.code(), body.zone());
 	}
 
 }

@@ -1,5 +1,6 @@
 package id.go.lapor.inquiry;
 
+import id.go.lapor.agency.AgencyDirectory;
 import id.go.lapor.complaint.ActorRole;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.ComplaintRegister;
@@ -17,20 +18,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Inquiry {
 
-	private static final int WITHOUT_HEAD = 2;
-
 	private final ComplaintRegister register;
 
 	private final OfficialWords words;
 
 	private final CaseClocks clocks;
 
+	private final AgencyDirectory agencies;
+
 	private final InquiryProcess process;
 
-	Inquiry(ComplaintRegister register, OfficialWords words, CaseClocks clocks, InquiryProcess process) {
+	Inquiry(ComplaintRegister register, OfficialWords words, CaseClocks clocks, AgencyDirectory agencies,
+			InquiryProcess process) {
 		this.register = register;
 		this.words = words;
 		this.clocks = clocks;
+		this.agencies = agencies;
 		this.process = process;
 	}
 
@@ -39,9 +42,9 @@ public class Inquiry {
 	QuestionApproval raise(CaseNumber number, String askingPhase, String phase) {
 		var complaint = this.register.require(number);
 		this.words.move(askingPhase, phase, InquiryModel.QUESTION);
-		boolean needsHead = complaint.isWithAgency() && complaint.questions() >= WITHOUT_HEAD;
+		boolean needsHead = complaint.isWithAgency() && complaint.isAskedEnough();
 		if (needsHead) {
-			this.clocks.start(number.value(), ClockType.APPROVAL, BodyCalendar.NATIONAL);
+			this.clocks.start(number.value(), ClockType.APPROVAL, this.agencies.calendarOf(complaint.agencyCode()));
 		}
 		return needsHead ? QuestionApproval.REQUIRED : QuestionApproval.FREE;
 	}
@@ -59,10 +62,12 @@ public class Inquiry {
 		this.clocks.start(number.value(), ClockType.COMPLETION, BodyCalendar.NATIONAL);
 	}
 
+	/** The question goes back to who asked, with the head's reason; no word is lost. */
 	@Transactional
-	void refuse(CaseNumber number, String phase) {
-		this.words.take(number, phase, InquiryModel.QUESTION);
-		this.register.alter(number, (complaint) -> complaint.refuseQuestion());
+	void refuse(CaseNumber number, String phase, String askingPhase) {
+		var reason = this.words.take(number, phase, InquiryModel.WORDS).orElseThrow();
+		this.words.move(phase, askingPhase, InquiryModel.QUESTION);
+		this.register.alter(number, (complaint) -> complaint.refuseQuestion(reason));
 		this.clocks.stop(number.value(), ClockType.APPROVAL);
 	}
 

@@ -15,6 +15,8 @@ final class InquiryModel {
 
 	static final String QUESTION = "question";
 
+	static final String WORDS = "reason";
+
 	/** Every variable the process knows. */
 	static final Set<String> DECLARED = Set.of(APPROVAL, DECISION, OUTCOME);
 

@@ -17,7 +17,8 @@ class RecordQuestionRefusalDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.inquiry.refuse(CaseNumber.of(execution.getProcessBusinessKey()), execution.getProcessInstanceId());
+		this.inquiry.refuse(CaseNumber.of(execution.getProcessBusinessKey()), execution.getProcessInstanceId(),
+				execution.getSuperExecution().getProcessInstanceId());
 		execution.setVariable(InquiryModel.OUTCOME, InquiryOutcome.REFUSED.name());
 	}
 

@@ -43,6 +43,7 @@ class Merging {
 	 */
 	@Transactional
 	boolean await(CaseNumber number) {
+		this.words.forget(number);
 		this.clocks.stopAll(number.value());
 		this.clocks.start(number.value(), ClockType.MERGED_WAIT, BodyCalendar.NATIONAL);
 		var main = this.register.require(this.register.require(number).mergedInto());

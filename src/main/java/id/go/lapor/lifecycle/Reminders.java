@@ -10,14 +10,11 @@ import id.go.lapor.sla.CaseClocks;
 import id.go.lapor.sla.ClockType;
 import id.go.lapor.sla.ClockView;
 import id.go.lapor.sla.Deadlines;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import id.go.lapor.sla.ReminderBook;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Reminders that are told once per clock, round and step. A wait that starts again with
- * the same clock arms timers for days gone by; those find their reminder sent.
- */
+/** Reminders that are told once per clock, round and step. */
 @Component
 class Reminders {
 
@@ -27,15 +24,15 @@ class Reminders {
 
 	private final ComplaintRegister register;
 
-	private final JdbcClient jdbc;
+	private final ReminderBook book;
 
 	private final Clock clock;
 
-	Reminders(CaseClocks clocks, Deadlines deadlines, ComplaintRegister register, JdbcClient jdbc, Clock clock) {
+	Reminders(CaseClocks clocks, Deadlines deadlines, ComplaintRegister register, ReminderBook book, Clock clock) {
 		this.clocks = clocks;
 		this.deadlines = deadlines;
 		this.register = register;
-		this.jdbc = jdbc;
+		this.book = book;
 		this.clock = clock;
 	}
 
@@ -58,24 +55,10 @@ class Reminders {
 
 	private void remind(CaseNumber number, ClockView running, int step) {
 		this.register.alter(number, (complaint) -> {
-			if (isNew(number, running, step)) {
+			if (this.book.enter(number.value(), running, step)) {
 				complaint.remark(CaseEvent.REMINDED, ActorRole.SYSTEM, running.clock() + ":" + step, null);
 			}
 		});
-	}
-
-	private boolean isNew(CaseNumber number, ClockView running, int step) {
-		int before = this.jdbc
-			.sql("select count(*) from reminder where case_number = ? and clock = ? and round_no = ? and step_no = ?")
-			.params(number.value(), running.clock().name(), running.round(), step)
-			.query(Integer.class)
-			.single();
-		if (before == 0) {
-			this.jdbc.sql("insert into reminder (case_number, clock, round_no, step_no) values (?, ?, ?, ?)")
-				.params(number.value(), running.clock().name(), running.round(), step)
-				.update();
-		}
-		return before == 0;
 	}
 
 }

@@ -15,9 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Reopening {
 
-	/** Working days a contested case keeps at least. */
-	private static final int AT_LEAST = 2;
-
 	private final ComplaintRegister register;
 
 	private final CaseClocks clocks;
@@ -51,10 +48,7 @@ class Reopening {
 	/** A fresh first answer, and what was left of the substantive one. */
 	@Transactional
 	void toAgency(CaseNumber number) {
-		var body = this.agencies.bodyOf(holder(number));
-		var calendar = new BodyCalendar(body.code(), body.zone());
-		this.clocks.start(number.value(), ClockType.FIRST_ANSWER, calendar);
-		this.clocks.resumeWithRest(number.value(), ClockType.SUBSTANTIVE, calendar, AT_LEAST);
+		this.clocks.returnToBody(number.value(), this.agencies.calendarOf(holder(number)));
 	}
 
 	@Transactional(readOnly = true)

@@ -29,9 +29,7 @@ final class Audiences {
 			// the forwarding that follows names body and date
 			CaseEvent.RECLASSIFIED,
 			// FEEDBACK_OPENED follows and says until when the reporter may react
-			CaseEvent.ANSWERED, CaseEvent.ANSWER_ADOPTED,
-			// the event does not name the units; each finds its task in Tasklist
-			CaseEvent.CONTRIBUTIONS_REQUESTED);
+			CaseEvent.ANSWERED, CaseEvent.ANSWER_ADOPTED);
 
 	private static final Map<CaseEvent, Set<Audience>> TABLE = new EnumMap<>(CaseEvent.class);
 
@@ -56,6 +54,8 @@ final class Audiences {
 		tell(CaseEvent.HANDED_ON, REPORTER);
 		tell(CaseEvent.INTERIM_ANSWERED, REPORTER);
 		tell(CaseEvent.PROMISE_DUE, HOLDER_OFFICERS);
+		// the line names the unit that is asked, and its officers hear of it
+		tell(CaseEvent.CONTRIBUTION_REQUESTED, HOLDER_OFFICERS);
 		tell(CaseEvent.CONTRIBUTED, HOLDER_OFFICERS);
 		tell(CaseEvent.ANSWER_SUBMITTED, HEAD);
 		tell(CaseEvent.ANSWER_RETURNED, HOLDER_OFFICERS);

@@ -81,8 +81,11 @@ class CaseAnnouncements {
 				this.clock.instant().truncatedTo(ChronoUnit.MILLIS));
 	}
 
-	/** The unit that holds the case; an overdue contribution concerns its own unit. */
+	/** The unit that holds the case; a contribution concerns the unit that writes it. */
 	private static String agency(CaseChanged change, Complaint complaint) {
+		if (change.event() == CaseEvent.CONTRIBUTION_REQUESTED) {
+			return change.agencyCode();
+		}
 		var clocked = List.of(CaseEvent.ESCALATED, CaseEvent.REMINDED).contains(change.event());
 		var unit = clocked ? ClockDetail.of(change.detail()).unit() : null;
 		return (unit != null) ? unit : complaint.agencyCode();

@@ -11,9 +11,6 @@ import id.go.lapor.sla.ClockType;
 /** Turns the audience of an event into recipients, by where the case lies. */
 final class Desk {
 
-	/** After so many refusals the arbiter decides, not the verifier. */
-	private static final int REFUSALS_BEFORE_RULING = 2;
-
 	private Desk() {
 	}
 
@@ -46,7 +43,7 @@ final class Desk {
 			case UNVERIFIED -> Set.of(Recipient.VERIFIERS);
 			case AWAITING_COMPLETION ->
 				Set.of(complaint.isAskedByVerifier() ? Recipient.VERIFIERS : Recipient.HOLDER_OFFICERS);
-			case AWAITING_ASSIGNMENT -> Set.of(isForTheArbiter(complaint) ? Recipient.ARBITER : Recipient.VERIFIERS);
+			case AWAITING_ASSIGNMENT -> Set.of(complaint.needsRuling() ? Recipient.ARBITER : Recipient.VERIFIERS);
 			case IN_PROGRESS, REPORTER_RESPONDED, ANSWERED -> Set.of(Recipient.HOLDER_OFFICERS);
 			case UNDER_REVIEW -> Set.of(Recipient.OVERSIGHT);
 			case MERGED, CLOSED, ARCHIVED, BLOCKED -> Set.of();
@@ -55,10 +52,6 @@ final class Desk {
 
 	private static Set<Recipient> reviewers(Complaint complaint) {
 		return (complaint.status() == CaseStatus.UNDER_REVIEW) ? Set.of(Recipient.OVERSIGHT) : Set.of();
-	}
-
-	private static boolean isForTheArbiter(Complaint complaint) {
-		return complaint.isRulingRequested() || complaint.refusals() >= REFUSALS_BEFORE_RULING;
 	}
 
 	private static Recipient ofTheClock(ClockDetail detail) {

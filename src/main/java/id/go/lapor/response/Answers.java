@@ -2,6 +2,7 @@ package id.go.lapor.response;
 
 import java.time.LocalDate;
 
+import id.go.lapor.agency.AgencyDirectory;
 import id.go.lapor.complaint.ActorRole;
 import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseNumber;
@@ -10,6 +11,7 @@ import id.go.lapor.complaint.ComplaintRegister;
 import id.go.lapor.privacy.OfficialWords;
 import id.go.lapor.sla.CaseClocks;
 import id.go.lapor.sla.ClockType;
+import id.go.lapor.sla.ReminderBook;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,13 +25,17 @@ class Answers {
 
 	private final CaseClocks clocks;
 
-	private final AgencyCalendar calendars;
+	private final AgencyDirectory agencies;
 
-	Answers(ComplaintRegister register, OfficialWords words, CaseClocks clocks, AgencyCalendar calendars) {
-		this.calendars = calendars;
+	private final ReminderBook reminders;
+
+	Answers(ComplaintRegister register, OfficialWords words, CaseClocks clocks, AgencyDirectory agencies,
+			ReminderBook reminders) {
 		this.register = register;
 		this.words = words;
 		this.clocks = clocks;
+		this.agencies = agencies;
+		this.reminders = reminders;
 	}
 
 	@Transactional
@@ -50,15 +56,18 @@ class Answers {
 		var promised = this.clocks.running(number.value(), ClockType.PROMISE).orElseThrow();
 		var text = this.words.take(number, phase, ResponseModel.INTERIM).orElseThrow();
 		var day = LocalDate.ofInstant(promised.dueAt(),
-				this.calendars.of(this.register.require(number).agencyCode()).zone());
+				this.agencies.calendarOf(this.register.require(number).agencyCode()).zone());
 		this.register.alter(number, (complaint) -> complaint.answerInterim(day, ActorRole.OFFICER, text));
 		this.clocks.stop(number.value(), ClockType.FIRST_ANSWER);
 	}
 
+	/** Two interim answers wait with two timers for the newer date: one reminder. */
 	@Transactional
 	void remindPromise(CaseNumber number) {
 		this.register.alter(number,
-				(complaint) -> complaint.remark(CaseEvent.PROMISE_DUE, ActorRole.SYSTEM, null, null));
+				(complaint) -> this.clocks.running(number.value(), ClockType.PROMISE)
+					.filter((promise) -> this.reminders.enter(number.value(), promise, 1))
+					.ifPresent((promise) -> complaint.remark(CaseEvent.PROMISE_DUE, ActorRole.SYSTEM, null, null)));
 	}
 
 }

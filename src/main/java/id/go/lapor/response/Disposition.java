@@ -1,7 +1,6 @@
 package id.go.lapor.response;
 
 import id.go.lapor.agency.AgencyDirectory;
-import id.go.lapor.complaint.ActorRole;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.ComplaintRegister;
 import id.go.lapor.privacy.OfficialWords;
@@ -25,24 +24,21 @@ class Disposition {
 
 	private final AgencyDirectory agencies;
 
-	private final AgencyCalendar calendars;
-
-	Disposition(ComplaintRegister register, OfficialWords words, CaseClocks clocks, AgencyDirectory agencies,
-			AgencyCalendar calendars) {
+	Disposition(ComplaintRegister register, OfficialWords words, CaseClocks clocks, AgencyDirectory agencies) {
 		this.register = register;
 		this.words = words;
 		this.clocks = clocks;
 		this.agencies = agencies;
-		this.calendars = calendars;
 	}
 
 	@Transactional
-	CaseShape receive(CaseNumber number) {
+	CaseShape receive(CaseNumber number, String phase) {
 		var holder = this.register.change(number, (complaint) -> {
 			complaint.receiveDisposition();
 			return complaint.agencyCode();
 		});
-		var calendar = this.calendars.of(holder);
+		this.words.adopt(number, phase, ResponseModel.ANSWER);
+		var calendar = this.agencies.calendarOf(holder);
 		this.clocks.ensureRunning(number.value(), ClockType.FIRST_ANSWER, calendar);
 		this.clocks.ensureRunning(number.value(), ClockType.SUBSTANTIVE, calendar);
 		boolean forwardingNeeded = !this.agencies.unitsOf(holder).isEmpty();
@@ -53,18 +49,20 @@ class Disposition {
 		return new CaseShape(forwardingNeeded, approvalNeeded);
 	}
 
+	/** An answer that was begun waits for the next unit of the body. */
 	@Transactional
-	void handOn(CaseNumber number, String phase, String unit) {
-		var reason = this.words.take(number, phase, ResponseModel.WORDS).orElse(null);
-		this.register.alter(number, (complaint) -> complaint.handOn(unit, ActorRole.COORDINATOR, reason));
+	void handOn(CaseNumber number, String phase, String unit, HandOver by) {
+		var reason = this.words.take(number, phase, by.words()).orElse(null);
+		this.register.alter(number, (complaint) -> complaint.handOn(unit, by.role(), reason));
 		endOwnWork(number);
 		this.clocks.stop(number.value(), ClockType.FORWARDING);
 	}
 
 	@Transactional
-	void refuse(CaseNumber number, String phase, String competent) {
-		var reason = this.words.take(number, phase, ResponseModel.WORDS).orElse(null);
-		this.register.alter(number, (complaint) -> complaint.refuse(competent, ActorRole.COORDINATOR, reason));
+	void refuse(CaseNumber number, String phase, String competent, HandOver by) {
+		var reason = this.words.take(number, phase, by.words()).orElse(null);
+		this.words.forget(phase);
+		this.register.alter(number, (complaint) -> complaint.refuse(competent, by.role(), reason));
 		this.clocks.stop(number.value(), ClockType.FORWARDING);
 		this.clocks.stop(number.value(), ClockType.FIRST_ANSWER);
 		this.clocks.stop(number.value(), ClockType.SUBSTANTIVE);

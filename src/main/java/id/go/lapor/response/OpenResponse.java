@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import id.go.lapor.agency.AgencyDirectory;
-import id.go.lapor.complaint.ActorRole;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.CaseRefusal;
 import id.go.lapor.complaint.ComplaintRegister;
@@ -27,19 +26,16 @@ public class OpenResponse {
 
 	private final AgencyDirectory agencies;
 
-	private final AgencyCalendar calendars;
-
 	private final ResponseProcess process;
 
 	private final Clock clock;
 
 	OpenResponse(ComplaintRegister register, OfficerWords words, CaseClocks clocks, AgencyDirectory agencies,
-			AgencyCalendar calendars, ResponseProcess process, Clock clock) {
+			ResponseProcess process, Clock clock) {
 		this.register = register;
 		this.words = words;
 		this.clocks = clocks;
 		this.agencies = agencies;
-		this.calendars = calendars;
 		this.process = process;
 		this.clock = clock;
 	}
@@ -52,7 +48,7 @@ public class OpenResponse {
 	@Transactional
 	public void answerInterim(CaseNumber number, String phase, LocalDate promised) {
 		this.register.alter(number, (complaint) -> {
-			var zone = this.calendars.of(complaint.agencyCode()).zone();
+			var zone = this.agencies.calendarOf(complaint.agencyCode()).zone();
 			if (!promised.isAfter(LocalDate.ofInstant(this.clock.instant(), zone))) {
 				throw new CaseRefusal("response.promiseInThePast");
 			}
@@ -80,7 +76,7 @@ public class OpenResponse {
 				.ifPresent((unit) -> {
 					throw new CaseRefusal("response.notAUnit", unit);
 				});
-			complaint.requestContributions((int) units.stream().distinct().count(), ActorRole.OFFICER, null);
+			units.stream().distinct().forEach(complaint::requestContribution);
 		});
 		this.process.contributionsRequested(number, units.stream().distinct().toList());
 	}

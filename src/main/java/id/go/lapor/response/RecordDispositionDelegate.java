@@ -17,7 +17,8 @@ class RecordDispositionDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		var shape = this.disposition.receive(CaseNumber.of(execution.getProcessBusinessKey()));
+		var shape = this.disposition.receive(CaseNumber.of(execution.getProcessBusinessKey()),
+				execution.getProcessInstanceId());
 		execution.setVariable(ResponseModel.FORWARDING_NEEDED, shape.forwardingNeeded());
 		execution.setVariable(ResponseModel.APPROVAL_NEEDED, shape.approvalNeeded());
 	}

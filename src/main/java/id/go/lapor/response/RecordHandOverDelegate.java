@@ -19,7 +19,7 @@ class RecordHandOverDelegate implements JavaDelegate {
 	public void execute(DelegateExecution execution) {
 		var unit = (String) execution.getVariable(ResponseModel.TARGET_AGENCY);
 		this.disposition.handOn(CaseNumber.of(execution.getProcessBusinessKey()), execution.getProcessInstanceId(),
-				unit);
+				unit, HandOver.after(execution.getVariable(ResponseModel.FORWARDING_DECISION)));
 		execution.setVariable(ResponseModel.AGENCY, unit);
 		execution.setVariable(ResponseModel.OUTCOME, ResponseOutcome.HANDED_ON.name());
 	}

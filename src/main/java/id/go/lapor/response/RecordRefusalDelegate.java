@@ -18,7 +18,8 @@ class RecordRefusalDelegate implements JavaDelegate {
 	@Override
 	public void execute(DelegateExecution execution) {
 		this.disposition.refuse(CaseNumber.of(execution.getProcessBusinessKey()), execution.getProcessInstanceId(),
-				(String) execution.getVariable(ResponseModel.COMPETENT_AGENCY));
+				(String) execution.getVariable(ResponseModel.COMPETENT_AGENCY),
+				HandOver.after(execution.getVariable(ResponseModel.FORWARDING_DECISION)));
 		execution.setVariable(ResponseModel.OUTCOME, ResponseOutcome.OUTSIDE_AUTHORITY.name());
 	}
 

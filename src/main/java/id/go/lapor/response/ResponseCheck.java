@@ -24,16 +24,12 @@ class ResponseCheck {
 
 	private final AgencyDirectory agencies;
 
-	private final AgencyCalendar calendars;
-
 	private final CaseClocks clocks;
 
-	ResponseCheck(ComplaintRegister register, OfficialWords words, AgencyDirectory agencies, AgencyCalendar calendars,
-			CaseClocks clocks) {
+	ResponseCheck(ComplaintRegister register, OfficialWords words, AgencyDirectory agencies, CaseClocks clocks) {
 		this.register = register;
 		this.words = words;
 		this.agencies = agencies;
-		this.calendars = calendars;
 		this.clocks = clocks;
 	}
 
@@ -44,7 +40,7 @@ class ResponseCheck {
 			switch (submission.required(ResponseModel.FORWARDING_DECISION, ForwardingDecision.class)) {
 				case UNIT -> checkUnit(submission, complaint);
 				case OWN -> this.clocks.stop(submission.caseNumber(), ClockType.FORWARDING);
-				case OUTSIDE_AUTHORITY -> checkRefusal(submission, complaint);
+				case OUTSIDE_AUTHORITY -> checkRefusal(submission, complaint, ResponseModel.FORWARDING_WORDS);
 			}
 		});
 	}
@@ -57,7 +53,7 @@ class ResponseCheck {
 				case ANSWER -> checkAnswer(submission, complaint);
 				case ASK -> checkQuestion(submission, complaint);
 				case HAND_ON -> checkUnit(submission, complaint);
-				case OUTSIDE_AUTHORITY -> checkRefusal(submission, complaint);
+				case OUTSIDE_AUTHORITY -> checkRefusal(submission, complaint, ResponseModel.WORDS);
 			}
 		});
 	}
@@ -68,7 +64,7 @@ class ResponseCheck {
 		submission.declaring(ResponseModel.DECLARED);
 		if (submission.required(ResponseModel.APPROVAL_DECISION, ApprovalDecision.class) == ApprovalDecision.RETURNED) {
 			var reason = this.words
-				.take(CaseNumber.of(submission.caseNumber()), submission.phase(), ResponseModel.WORDS)
+				.take(CaseNumber.of(submission.caseNumber()), submission.phase(), ResponseModel.RETURN_WORDS)
 				.orElseThrow(() -> new CaseRefusal("response.returnNeedsReason"));
 			this.register.alter(CaseNumber.of(submission.caseNumber()), (complaint) -> complaint.returnAnswer(reason));
 			this.clocks.stop(submission.caseNumber(), ClockType.APPROVAL);
@@ -84,7 +80,8 @@ class ResponseCheck {
 		}
 		if (approvalNeeded) {
 			complaint.submitAnswer();
-			this.clocks.start(submission.caseNumber(), ClockType.APPROVAL, this.calendars.of(complaint.agencyCode()));
+			this.clocks.start(submission.caseNumber(), ClockType.APPROVAL,
+					this.agencies.calendarOf(complaint.agencyCode()));
 		}
 	}
 
@@ -107,7 +104,7 @@ class ResponseCheck {
 		}
 	}
 
-	private void checkRefusal(TaskSubmission submission, Complaint complaint) {
+	private void checkRefusal(TaskSubmission submission, Complaint complaint, String field) {
 		if (complaint.isRuled()) {
 			throw new CaseRefusal("complaint.rulingBinds");
 		}
@@ -117,7 +114,7 @@ class ResponseCheck {
 		if (this.agencies.bodyOf(code).code().equals(this.agencies.bodyOf(complaint.agencyCode()).code())) {
 			throw new CaseRefusal("response.competentIsSelf");
 		}
-		require(submission, ResponseModel.WORDS, "response.refusalNeedsReason");
+		require(submission, field, "response.refusalNeedsReason");
 	}
 
 	private void require(TaskSubmission submission, String field, String refusal) {

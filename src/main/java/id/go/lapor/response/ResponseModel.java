@@ -33,6 +33,10 @@ final class ResponseModel {
 
 	static final String WORDS = "reason";
 
+	static final String FORWARDING_WORDS = "forwardingReason";
+
+	static final String RETURN_WORDS = "returnReason";
+
 	static final String ANSWER = "answer";
 
 	static final String QUESTION = "question";

@@ -23,7 +23,7 @@ class ResponseProcess {
 	}
 
 	void contributionsRequested(CaseNumber number, List<String> units) {
-		this.messages.deliver(ResponseModel.CONTRIBUTIONS_REQUESTED, number.value(),
+		this.messages.deliverAside(ResponseModel.CONTRIBUTIONS_REQUESTED, number.value(),
 				Map.of(ResponseModel.CONTRIBUTION_UNITS, new ArrayList<>(units)));
 	}
 

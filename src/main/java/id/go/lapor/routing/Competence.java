@@ -3,6 +3,8 @@ package id.go.lapor.routing;
 import id.go.lapor.complaint.ActorRole;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.ComplaintRegister;
+import id.go.lapor.engine.CurrentOfficer;
+import id.go.lapor.engine.Role;
 import id.go.lapor.privacy.OfficialWords;
 import id.go.lapor.sla.BodyCalendar;
 import id.go.lapor.sla.CaseClocks;
@@ -17,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Competence {
 
-	private static final int REFUSALS_BEFORE_RULING = 2;
-
 	private final ComplaintRegister register;
 
 	private final OfficialWords words;
@@ -27,17 +27,20 @@ class Competence {
 
 	private final CaseProposals proposals;
 
-	Competence(ComplaintRegister register, OfficialWords words, CaseClocks clocks, CaseProposals proposals) {
+	private final CurrentOfficer officer;
+
+	Competence(ComplaintRegister register, OfficialWords words, CaseClocks clocks, CaseProposals proposals,
+			CurrentOfficer officer) {
 		this.register = register;
 		this.words = words;
 		this.clocks = clocks;
 		this.proposals = proposals;
+		this.officer = officer;
 	}
 
 	@Transactional
 	CompetenceDecider assess(CaseNumber number) {
-		var complaint = this.register.require(number);
-		boolean arbiter = complaint.isRulingRequested() || complaint.refusals() >= REFUSALS_BEFORE_RULING;
+		boolean arbiter = this.register.require(number).needsRuling();
 		this.clocks.start(number.value(), arbiter ? ClockType.RULING : ClockType.REROUTING, BodyCalendar.NATIONAL);
 		return arbiter ? CompetenceDecider.ARBITER : CompetenceDecider.VERIFIER;
 	}
@@ -45,8 +48,14 @@ class Competence {
 	@Transactional
 	void assign(CaseNumber number, String phase, String agency) {
 		var reason = this.words.take(number, phase, RoutingModel.WORDS).orElse(null);
-		this.register.alter(number, (complaint) -> complaint.reassign(agency, ActorRole.VERIFIER, reason));
+		this.register.alter(number, (complaint) -> complaint.reassign(agency, decider(), reason));
 		this.clocks.stop(number.value(), ClockType.REROUTING);
+	}
+
+	/** A late verifier's task is open to the arbiter as well. */
+	private ActorRole decider() {
+		boolean arbiter = this.officer.hasRole(Role.ARBITER.id()) && !this.officer.hasRole(Role.VERIFIER.id());
+		return arbiter ? ActorRole.ARBITER : ActorRole.VERIFIER;
 	}
 
 	/** The ruling binds the body and becomes a routing rule for the next such report. */

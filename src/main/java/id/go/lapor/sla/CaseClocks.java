@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(noRollbackFor = SlaRefusal.class)
 public class CaseClocks {
 
+	/** What a contested case has at least, so that nobody is given an hour. */
+	static final int LEAST_AFTER_CONTEST = 2;
+
 	private final FiledCases cases;
 
 	private final ClockRounds rounds;
@@ -119,12 +122,15 @@ public class CaseClocks {
 	}
 
 	/**
-	 * The answer was contested: the clock goes on with what was left when it was stopped,
-	 * extensions included, or with so many days if less was left. The day of the stop was
-	 * not used up, and the day of the contest does not count.
+	 * The answer was contested and its body works on the case again: a fresh first
+	 * answer, while the substantive clock goes on with what was left when it was stopped,
+	 * extensions included, or with {@value #LEAST_AFTER_CONTEST} working days if less was
+	 * left. The day of the stop was not used up, and the day of the contest does not
+	 * count.
 	 */
-	public void resumeWithRest(String caseNumber, ClockType clock, BodyCalendar body, int atLeastWorkingDays) {
-		this.rounds.beginWithRest(this.cases.lock(caseNumber), clock, body, atLeastWorkingDays);
+	public void returnToBody(String caseNumber, BodyCalendar body) {
+		start(caseNumber, ClockType.FIRST_ANSWER, body);
+		this.rounds.beginWithRest(this.cases.lock(caseNumber), ClockType.SUBSTANTIVE, body, LEAST_AFTER_CONTEST);
 	}
 
 	/**
@@ -171,17 +177,6 @@ public class CaseClocks {
 	public void promise(String caseNumber, LocalDate date) {
 		var filed = this.cases.lock(caseNumber);
 		this.rounds.begin(this.promises.round(filed.caseNumber(), date));
-		this.timers.caseChanged(caseNumber);
-	}
-
-	/**
-	 * The case was handed on within its body: open clocks keep running, by the days and
-	 * the zone of the new unit.
-	 */
-	public void shift(String caseNumber, BodyCalendar body) {
-		this.cases.lock(caseNumber);
-		openRows(caseNumber, (row) -> !row.calendar().equals(row.clock().calendar(body)))
-			.forEach((row) -> this.rows.follow(row.id(), body));
 		this.timers.caseChanged(caseNumber);
 	}
 

@@ -105,12 +105,6 @@ class ClockRows {
 		this.jdbc.sql("update sla_clock set extra_days = extra_days + ? where id = ?").params(workingDays, id).update();
 	}
 
-	void follow(long id, BodyCalendar calendar) {
-		this.jdbc.sql("update sla_clock set calendar_owner = ?, zone = ? where id = ?")
-			.params(calendar.owner(), calendar.zone().getId(), id)
-			.update();
-	}
-
 	void pause(long id, Instant at, String causedBy) {
 		this.jdbc.sql("insert into sla_pause (clock_id, paused_at, caused_by) values (?, ?, ?)")
 			.params(id, SqlTime.write(at), causedBy)

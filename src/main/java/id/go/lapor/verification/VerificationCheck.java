@@ -24,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class VerificationCheck {
 
-	private static final int QUESTIONS_WITHOUT_HEAD = 2;
-
 	private final ComplaintRegister register;
 
 	private final OfficialWords words;
@@ -72,7 +70,7 @@ class VerificationCheck {
 
 	private void checkQuestion(TaskSubmission submission, Complaint complaint) {
 		require(submission, VerificationModel.QUESTION, "verification.questionMissing");
-		if (complaint.questions() >= QUESTIONS_WITHOUT_HEAD) {
+		if (complaint.isAskedEnough()) {
 			throw new CaseRefusal("verification.askedTwice");
 		}
 		if (!complaint.isReachable()) {

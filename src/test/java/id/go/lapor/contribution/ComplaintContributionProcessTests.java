@@ -1,5 +1,6 @@
 package id.go.lapor.contribution;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import java.util.List;
 
 import id.go.lapor.CaseDriver;
@@ -17,6 +18,9 @@ class ComplaintContributionProcessTests {
 
 	@Autowired
 	private CaseDriver cases;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Autowired
 	private id.go.lapor.response.OpenResponse response;
@@ -58,6 +62,42 @@ class ComplaintContributionProcessTests {
 		this.cases.answer(number);
 
 		assertThat(this.cases.waits(number)).containsExactly("receiveTask_awaitReaction");
+	}
+
+	@Test
+	void asksEveryUnitOfTwoRequestsThatFollowEachOtherClosely() {
+		var number = this.cases.forwardedTo(CaseDriver.DISDUKCAPIL);
+
+		this.response.requestContributions(number, List.of(CaseDriver.DINSOS));
+		this.response.requestContributions(number, List.of("pemda-3212-dishub"));
+		this.cases.work(number);
+
+		assertThat(this.cases.tasksOf(number, "userTask_contribute")).extracting((task) -> task.getTenantId())
+			.containsExactlyInAnyOrder(CaseDriver.DINSOS, "pemda-3212-dishub");
+	}
+
+	@Test
+	void asksNoUnitTwiceAndSaysSo() {
+		var number = this.cases.forwardedTo(CaseDriver.DISDUKCAPIL);
+		this.response.requestContributions(number, List.of(CaseDriver.DINSOS, CaseDriver.DINSOS));
+		this.cases.work(number);
+		assertThat(this.cases.tasksOf(number, "userTask_contribute")).hasSize(1);
+
+		assertThatThrownBy(() -> this.response.requestContributions(number, List.of(CaseDriver.DINSOS)))
+			.hasMessageContaining("bukan unit lain");
+	}
+
+	@Test
+	void tellsTheOfficersOfTheUnitThatIsAsked() {
+		var number = this.cases.forwardedTo(CaseDriver.DISDUKCAPIL);
+
+		this.response.requestContributions(number, List.of(CaseDriver.DINSOS));
+
+		assertThat(this.jdbc
+			.sql("select officer_id from notification where case_number = ? and event = 'CONTRIBUTION_REQUESTED'")
+			.param(number.value())
+			.query(String.class)
+			.list()).containsExactly("petugas.dinsos.indramayu");
 	}
 
 	@Test

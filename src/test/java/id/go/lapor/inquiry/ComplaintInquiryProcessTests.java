@@ -6,10 +6,12 @@ import id.go.lapor.CaseDriver;
 import id.go.lapor.ProcessTest;
 import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseNumber;
+import id.go.lapor.complaint.OfficerWords;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Asking the reporter: at most twice without the head, and the clocks stand still. */
 @ProcessTest
@@ -20,6 +22,9 @@ class ComplaintInquiryProcessTests {
 
 	@Autowired
 	private Inquiry inquiry;
+
+	@Autowired
+	private OfficerWords drafts;
 
 	@Test
 	void goesOnWithWhatThereIsWhenAnAgencyGetsNoAnswer() {
@@ -68,10 +73,20 @@ class ComplaintInquiryProcessTests {
 		var number = askedTwice();
 		ask(number);
 
+		assertThatThrownBy(
+				() -> this.cases.complete(number, "userTask_approveQuestion", Map.of("questionDecision", "REFUSED")))
+			.hasMessageContaining("Alasan penolakan");
+		this.cases.write(number, "userTask_approveQuestion", "reason", "Datanya ada di laporan.");
 		this.cases.complete(number, "userTask_approveQuestion", Map.of("questionDecision", "REFUSED"));
 
 		assertThat(this.cases.waits(number)).containsExactly("userTask_respond");
 		assertThat(this.cases.complaint(number).questions()).isEqualTo(2);
+		assertThat(this.cases.timeline(number)).filteredOn((line) -> line.event() == CaseEvent.QUESTION_REFUSED)
+			.extracting((line) -> line.words())
+			.containsExactly("Datanya ada di laporan.");
+		assertThat(this.drafts.read(this.cases.task(number, "userTask_respond").getProcessInstanceId(), "question"))
+			.as("the question goes back to who asked")
+			.contains("Mohon nomor kartu keluarga.");
 	}
 
 	@Test

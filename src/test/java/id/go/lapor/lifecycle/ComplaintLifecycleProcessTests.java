@@ -1,5 +1,6 @@
 package id.go.lapor.lifecycle;
 
+import id.go.lapor.intake.NewReport;
 import java.util.Map;
 
 import id.go.lapor.CaseDriver;
@@ -138,6 +139,23 @@ class ComplaintLifecycleProcessTests {
 
 		assertThat(this.cases.escalations(number)).containsExactly("MERGED_WAIT:1:OVERSIGHT");
 		assertThat(this.cases.waits(number)).containsExactly("receiveTask_awaitMainCaseAnswer");
+	}
+
+	@Test
+	void mergesNoOpenCaseIntoASecretOne() {
+		var open = this.cases.file();
+		var secret = this.cases.file(secretReport());
+
+		assertThatThrownBy(() -> this.life.merge(open, secret, ActorRole.VERIFIER)).hasMessageContaining("rahasia");
+
+		this.life.merge(secret, open, ActorRole.VERIFIER);
+		assertThat(this.cases.complaint(secret).status()).isEqualTo(CaseStatus.MERGED);
+	}
+
+	private static NewReport secretReport() {
+		var report = CaseDriver.report();
+		return new NewReport(report.kind(), report.title(), report.text(), report.category(), report.regionCode(),
+				report.address(), report.eventDate(), null, true, true, null, null);
 	}
 
 	@Test

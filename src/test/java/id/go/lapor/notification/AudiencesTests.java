@@ -83,7 +83,7 @@ class AudiencesTests {
 	@Test
 	void theThirdDeciderIsTheArbiter() {
 		var complaint = complaint(CaseStatus.AWAITING_ASSIGNMENT);
-		given(complaint.refusals()).willReturn(2);
+		given(complaint.needsRuling()).willReturn(true);
 		assertThat(Desk.recipients(change(CaseEvent.REFUSED, "kemensos"), complaint)).contains(Recipient.ARBITER)
 			.doesNotContain(Recipient.VERIFIERS);
 	}
@@ -129,7 +129,7 @@ class AudiencesTests {
 		given(complaint.status()).willReturn(status);
 		given(complaint.agencyCode()).willReturn("pemda-3212");
 		given(complaint.isAskedByVerifier()).willReturn(true);
-		given(complaint.refusals()).willReturn((status == CaseStatus.AWAITING_ASSIGNMENT) ? 1 : 2);
+		given(complaint.needsRuling()).willReturn(status != CaseStatus.AWAITING_ASSIGNMENT);
 		return complaint;
 	}
 

@@ -1,10 +1,15 @@
 package id.go.lapor.response;
 
+import id.go.lapor.sla.ClockType;
+import id.go.lapor.sla.CaseClocks;
+import id.go.lapor.complaint.OfficerWords;
+import java.util.List;
 import java.time.LocalDate;
 import java.util.Map;
 
 import id.go.lapor.CaseDriver;
 import id.go.lapor.ProcessTest;
+import id.go.lapor.complaint.ActorRole;
 import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.CaseOutcome;
@@ -24,6 +29,12 @@ class ComplaintResponseProcessTests {
 
 	@Autowired
 	private OpenResponse open;
+
+	@Autowired
+	private OfficerWords drafts;
+
+	@Autowired
+	private CaseClocks clocks;
 
 	@Test
 	void letsTheCoordinatorHandAReportToAUnitThatAnswersIt() {
@@ -51,12 +62,12 @@ class ComplaintResponseProcessTests {
 	@Test
 	void letsTheCoordinatorNameTheCompetentBody() {
 		var number = this.cases.forwardedTo(CaseDriver.INDRAMAYU);
-		this.cases.write(number, "userTask_forwardToUnit", "reason", "Kewenangan kementerian.");
+		this.cases.write(number, "userTask_forwardToUnit", "forwardingReason", "Kewenangan kementerian.");
 
 		this.cases.complete(number, "userTask_forwardToUnit",
 				Map.of("forwardingDecision", "OUTSIDE_AUTHORITY", "competentAgency", CaseDriver.KEMENSOS));
 
-		assertThat(this.cases.complaint(number).refusals()).isEqualTo(1);
+		assertThat(this.cases.roles(number, CaseEvent.REFUSED)).containsExactly(ActorRole.COORDINATOR);
 		assertThat(this.cases.waits(number)).containsExactly("userTask_rerouteComplaint");
 	}
 
@@ -168,7 +179,7 @@ class ComplaintResponseProcessTests {
 				() -> this.cases.complete(number, "userTask_approveAnswer", Map.of("approvalDecision", "RETURNED")))
 			.hasMessageContaining("Alasan pengembalian");
 
-		this.cases.write(number, "userTask_approveAnswer", "reason", "Sebutkan tanggal pengambilan.");
+		this.cases.write(number, "userTask_approveAnswer", "returnReason", "Sebutkan tanggal pengambilan.");
 		this.cases.complete(number, "userTask_approveAnswer", Map.of("approvalDecision", "RETURNED"));
 
 		assertThat(this.cases.waits(number)).containsExactly("userTask_respond");
@@ -203,6 +214,94 @@ class ComplaintResponseProcessTests {
 	private void toUnit(CaseNumber number, String unit) {
 		this.cases.complete(number, "userTask_forwardToUnit",
 				Map.of("forwardingDecision", "UNIT", "targetAgency", unit));
+	}
+
+	@Test
+	void remindsOnceOfTheNewestOfTwoPromises() {
+		var number = this.cases.withAgency();
+		promise(number, LocalDate.of(2026, 2, 6));
+		promise(number, LocalDate.of(2026, 2, 9));
+
+		this.cases.passDays(number, 8);
+
+		assertThat(this.cases.events(number)).filteredOn((event) -> event == CaseEvent.PROMISE_DUE).hasSize(1);
+	}
+
+	@Test
+	void handsABegunAnswerToTheNextUnitOfTheBody() {
+		var number = this.cases.forwardedTo(CaseDriver.DISDUKCAPIL);
+		this.cases.write(number, "userTask_respond", "answer", "Kartu sedang dicetak.");
+		this.cases.write(number, "userTask_respond", "reason", "Dinas sosial yang menyalurkan.");
+
+		this.cases.complete(number, "userTask_respond",
+				Map.of("responseDecision", "HAND_ON", "targetAgency", CaseDriver.DINSOS));
+
+		var phase = this.cases.task(number, "userTask_respond").getProcessInstanceId();
+		assertThat(this.drafts.read(phase, "answer")).contains("Kartu sedang dicetak.");
+		assertThat(this.drafts.read(phase, "reason")).isEmpty();
+		assertThat(this.cases.roles(number, CaseEvent.HANDED_ON)).containsExactly(ActorRole.OFFICER);
+	}
+
+	@Test
+	void showsABegunAnswerToNoOtherBody() {
+		var number = this.cases.forwardedTo(CaseDriver.DISDUKCAPIL);
+		this.cases.write(number, "userTask_respond", "answer", "Belum selesai ditulis.");
+		this.cases.write(number, "userTask_respond", "reason", "Bukan tugas kami.");
+		this.cases.complete(number, "userTask_respond",
+				Map.of("responseDecision", "OUTSIDE_AUTHORITY", "competentAgency", CaseDriver.KEMENSOS));
+		assertThat(this.cases.roles(number, CaseEvent.REFUSED)).containsExactly(ActorRole.OFFICER);
+
+		this.cases.write(number, "userTask_rerouteComplaint", "reason", "Kewenangan kementerian.");
+		this.cases.complete(number, "userTask_rerouteComplaint",
+				Map.of("reroutingDecision", "ASSIGN", "targetAgency", CaseDriver.KEMENSOS));
+
+		var phase = this.cases.task(number, "userTask_respond").getProcessInstanceId();
+		assertThat(this.drafts.read(phase, "answer")).isEmpty();
+	}
+
+	@Test
+	void keepsTheCoordinatorsNoteApartFromTheOfficersReason() {
+		var number = this.cases.forwardedTo(CaseDriver.INDRAMAYU);
+		this.cases.write(number, "userTask_forwardToUnit", "forwardingReason", "Kami tangani sendiri.");
+		this.cases.complete(number, "userTask_forwardToUnit", Map.of("forwardingDecision", "OWN"));
+
+		assertThatThrownBy(() -> this.cases.complete(number, "userTask_respond",
+				Map.of("responseDecision", "OUTSIDE_AUTHORITY", "competentAgency", CaseDriver.KEMENSOS)))
+			.hasMessageContaining("lasan");
+	}
+
+	@Test
+	void endsThePromisesAndRequestsOfWhoeverGivesTheCaseAway() {
+		var number = this.cases.forwardedTo(CaseDriver.DISDUKCAPIL);
+		promise(number, LocalDate.of(2026, 2, 20));
+		this.open.requestContributions(number, List.of("pemda-3212-dishub"));
+		this.cases.work(number);
+
+		this.cases.complete(number, "userTask_respond",
+				Map.of("responseDecision", "HAND_ON", "targetAgency", CaseDriver.DINSOS));
+
+		assertThat(this.clocks.running(number.value(), ClockType.PROMISE)).isEmpty();
+		assertThat(this.clocks.running(number.value(), ClockType.CONTRIBUTION)).isEmpty();
+		assertThat(this.cases.waits(number)).containsExactly("userTask_respond");
+	}
+
+	@Test
+	void forgetsEveryDraftWhenTheCaseEnds() {
+		var number = this.cases.forwardedTo(CaseDriver.KEMENSOS);
+		var phase = this.cases.task(number, "userTask_respond").getProcessInstanceId();
+		this.cases.write(number, "userTask_respond", "reason", "Catatan yang tidak terpakai.");
+		this.cases.answer(number);
+
+		this.cases.passUntilQuiet(number);
+
+		assertThat(this.cases.leftNothing(number)).isTrue();
+		assertThat(this.drafts.read(phase, "reason")).isEmpty();
+	}
+
+	private void promise(CaseNumber number, LocalDate day) {
+		this.cases.write(number, "userTask_respond", "interim", "Sedang kami periksa di lapangan.");
+		this.open.answerInterim(number, this.cases.task(number, "userTask_respond").getProcessInstanceId(), day);
+		this.cases.work(number);
 	}
 
 	@Test

@@ -1,5 +1,8 @@
 package id.go.lapor.routing;
 
+import id.go.lapor.complaint.ActorRole;
+import id.go.lapor.complaint.CaseEvent;
+import java.util.List;
 import java.util.Map;
 
 import id.go.lapor.CaseDriver;
@@ -71,6 +74,19 @@ class ComplaintRoutingProcessTests {
 
 		assertThat(this.cases.escalations(number)).containsExactly("REROUTING:1:ARBITER", "REROUTING:2:OVERSIGHT");
 		assertThat(this.cases.candidateGroups(number, "userTask_rerouteComplaint")).contains("arbiter", "verifier");
+	}
+
+	@Test
+	void namesTheArbiterWhereTheArbiterAssignedInALateVerifiersPlace() {
+		var number = refusedOnce();
+		this.cases.passDays(number, 7);
+		this.cases.write(number, "userTask_rerouteComplaint", "reason", "Sesuai kewenangan daerah.");
+
+		this.cases.logIn("penengah", List.of("arbiter"));
+		this.cases.complete(number, "userTask_rerouteComplaint",
+				Map.of("reroutingDecision", "ASSIGN", "targetAgency", CaseDriver.DISDUKCAPIL));
+
+		assertThat(this.cases.roles(number, CaseEvent.REASSIGNED)).containsExactly(ActorRole.ARBITER);
 	}
 
 	@Test

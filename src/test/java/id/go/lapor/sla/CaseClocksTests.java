@@ -226,7 +226,7 @@ class CaseClocksTests {
 		this.clock.at("2026-11-30T09:00");
 		this.clocks.stop(CASE, ClockType.SUBSTANTIVE);
 		this.clock.at("2026-12-07T09:00");
-		this.clocks.resumeWithRest(CASE, ClockType.SUBSTANTIVE, INDRAMAYU, 2);
+		this.clocks.returnToBody(CASE, INDRAMAYU);
 
 		var view = running(ClockType.SUBSTANTIVE);
 		assertThat(view.round()).isEqualTo(2);
@@ -239,11 +239,11 @@ class CaseClocksTests {
 		this.clocks.start(CASE, ClockType.SUBSTANTIVE, INDRAMAYU);
 		this.clock.at("2026-12-21T09:00");
 		this.clocks.stop(CASE, ClockType.SUBSTANTIVE);
-		this.clocks.resumeWithRest(CASE, ClockType.SUBSTANTIVE, INDRAMAYU, 2);
+		this.clocks.returnToBody(CASE, INDRAMAYU);
 		assertThat(running(ClockType.SUBSTANTIVE).limitDays()).isEqualTo(2);
 
 		this.clocks.stop(CASE, ClockType.SUBSTANTIVE);
-		this.clocks.resumeWithRest(CASE, ClockType.SUBSTANTIVE, INDRAMAYU, 2);
+		this.clocks.returnToBody(CASE, INDRAMAYU);
 		assertThat(running(ClockType.SUBSTANTIVE).limitDays()).isEqualTo(2);
 	}
 
@@ -253,7 +253,7 @@ class CaseClocksTests {
 		this.clocks.extend(CASE, ClockType.SUBSTANTIVE, 5, "Menunggu hasil laboratorium", "oversight-panrb");
 		this.clock.at("2026-11-30T09:00");
 		this.clocks.stop(CASE, ClockType.SUBSTANTIVE);
-		this.clocks.resumeWithRest(CASE, ClockType.SUBSTANTIVE, INDRAMAYU, 2);
+		this.clocks.returnToBody(CASE, INDRAMAYU);
 
 		assertThat(running(ClockType.SUBSTANTIVE).limitDays()).isEqualTo(14 + 5 - 4);
 	}
@@ -263,7 +263,7 @@ class CaseClocksTests {
 		this.clocks.start(CASE, ClockType.SUBSTANTIVE, INDRAMAYU);
 		this.clock.at("2026-11-30T09:00");
 		this.clocks.stop(CASE, ClockType.SUBSTANTIVE);
-		this.clocks.resumeWithRest(CASE, ClockType.SUBSTANTIVE, INDRAMAYU, 2);
+		this.clocks.returnToBody(CASE, INDRAMAYU);
 		this.clocks.reclassify(CASE, "COMPLAINT", "INSPECTION");
 		assertThat(running(ClockType.SUBSTANTIVE).limitDays()).isEqualTo(56);
 
@@ -352,16 +352,6 @@ class CaseClocksTests {
 		this.clocks.start(CASE, ClockType.SUBSTANTIVE, INDRAMAYU);
 
 		assertThat(running(ClockType.SUBSTANTIVE).limitDays()).isEqualTo(14);
-	}
-
-	@Test
-	void followsTheUnitWhenACaseIsHandedOnWithinItsBody() {
-		this.clocks.start(CASE, ClockType.FIRST_ANSWER, INDRAMAYU);
-		this.clocks.shift(CASE, JAYAPURA);
-
-		var view = running(ClockType.FIRST_ANSWER);
-		assertThat(view.round()).isOne();
-		assertThat(view.dueAt()).isEqualTo(LocalDateTime.parse("2026-11-30T16:00").atZone(WIT).toInstant());
 	}
 
 	@Test
