@@ -21,7 +21,7 @@ public class Problems {
 
 	private static final Map<Integer, String> NAMES = Map.of(400, "tidak-terbaca", 401, "belum-masuk", 403,
 			"tidak-diizinkan", 404, "alamat-tidak-ada", 405, "metode-salah", 406, "bentuk-jawaban-tidak-ada", 413,
-			"terlalu-besar", 415, "bentuk-isian-salah");
+			"terlalu-besar", 415, "bentuk-isian-salah", 429, "terlalu-sering");
 
 	private final MessageSource words;
 

@@ -1,0 +1,18 @@
+package id.go.lapor.limits;
+
+/** What is counted, each with a number of its own in {@link LimitSettings}. */
+enum Limit {
+
+	/** wrong receipts and unknown numbers from one address */
+	MISSES_OF_ADDRESS,
+
+	/** wrong receipts for one case, from wherever they come */
+	MISSES_OF_CASE,
+
+	/** wrong passwords from one address */
+	LOGINS_OF_ADDRESS,
+
+	/** reports from one address, right or wrong */
+	REPORTS_OF_ADDRESS
+
+}

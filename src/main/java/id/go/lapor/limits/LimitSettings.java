@@ -1,0 +1,37 @@
+package id.go.lapor.limits;
+
+import java.time.Duration;
+import java.util.Set;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * How often somebody may try within {@link #WINDOW}.
+ *
+ * @param missesOfAddress wrong receipts and unknown numbers of one address
+ * @param missesOfCase wrong receipts for one case
+ * @param loginsOfAddress wrong passwords of one address
+ * @param reportsOfAddress reports of one address, counted by each node; whole villages
+ * share an address, so this is generous
+ * @param exempt addresses that are never held up: gateways of our own
+ */
+@ConfigurationProperties("lapor.limits")
+record LimitSettings(int missesOfAddress, int missesOfCase, int loginsOfAddress, int reportsOfAddress,
+		Set<String> exempt) {
+
+	static final Duration WINDOW = Duration.ofMinutes(10);
+
+	LimitSettings {
+		exempt = (exempt != null) ? Set.copyOf(exempt) : Set.of();
+	}
+
+	long of(Limit limit) {
+		return switch (limit) {
+			case MISSES_OF_ADDRESS -> this.missesOfAddress;
+			case MISSES_OF_CASE -> this.missesOfCase;
+			case LOGINS_OF_ADDRESS -> this.loginsOfAddress;
+			case REPORTS_OF_ADDRESS -> this.reportsOfAddress;
+		};
+	}
+
+}

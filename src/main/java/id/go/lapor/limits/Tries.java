@@ -1,0 +1,124 @@
+package id.go.lapor.limits;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import id.go.lapor.privacy.Pseudonyms;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads from a request what is tried with it, and from its answer whether it was in vain.
+ * Addresses and case numbers become pseudonyms at once.
+ */
+@Component
+class Tries {
+
+	private static final Pattern CASE = Pattern.compile("(?:/api/v1/reports|/laporan)/([^/]{1,40})(?:/.*)?");
+
+	private static final Pattern LOGIN = Pattern.compile("/masuk|/camunda/api/admin/auth/user/[^/]+/login/[^/]+");
+
+	private static final String COUNTER = "/laporan";
+
+	private static final List<String> WRITING = List.of("/api/v1/reports", "/lapor");
+
+	private final Pseudonyms pseudonyms;
+
+	private final LimitSettings settings;
+
+	Tries(Pseudonyms pseudonyms, LimitSettings settings) {
+		this.pseudonyms = pseudonyms;
+		this.settings = settings;
+	}
+
+	/** What fails if the answer says so. */
+	List<Try> guesses(HttpServletRequest request) {
+		var path = path(request);
+		if (isExempt(request)) {
+			return List.of();
+		}
+		if (isLogin(request, path)) {
+			return List.of(address(Limit.LOGINS_OF_ADDRESS, request));
+		}
+		var number = number(request, path);
+		if (number.isEmpty()) {
+			return List.of();
+		}
+		var guesses = new ArrayList<Try>();
+		guesses.add(address(Limit.MISSES_OF_ADDRESS, request));
+		if (offersReceipt(request)) {
+			var digits = number.get().replaceAll("\\D", "");
+			guesses.add(new Try(Limit.MISSES_OF_CASE, this.pseudonyms.of("case", digits)));
+		}
+		return guesses;
+	}
+
+	/** A report that is handed in. */
+	Optional<Try> report(HttpServletRequest request) {
+		boolean writing = isPost(request) && WRITING.contains(path(request)) && isSent(request) && !isExempt(request);
+		return writing ? Optional.of(address(Limit.REPORTS_OF_ADDRESS, request)) : Optional.empty();
+	}
+
+	/** Unknown number and wrong receipt are one answer, and so are wrong passwords. */
+	boolean missed(HttpServletRequest request, HttpServletResponse response) {
+		if (isLogin(request, path(request))) {
+			var next = response.getHeader(HttpHeaders.LOCATION);
+			return response.getStatus() == HttpStatus.UNAUTHORIZED.value()
+					|| (next != null && next.contains("/masuk?error"));
+		}
+		return response.getStatus() == HttpStatus.NOT_FOUND.value();
+	}
+
+	/** The page's other buttons search a place or change the language. */
+	private static boolean isSent(HttpServletRequest request) {
+		var form = MediaType.APPLICATION_FORM_URLENCODED_VALUE.equals(request.getContentType());
+		return !form || request.getParameter("kirim") != null;
+	}
+
+	private Try address(Limit limit, HttpServletRequest request) {
+		return new Try(limit, this.pseudonyms.of("address", network(request.getRemoteAddr())));
+	}
+
+	/** One household has one IPv4 address, or 2^64 of IPv6. */
+	private static String network(String address) {
+		var parts = address.split(":", -1);
+		return (parts.length > 4) ? String.join(":", parts[0], parts[1], parts[2], parts[3]) : address;
+	}
+
+	private boolean isExempt(HttpServletRequest request) {
+		return this.settings.exempt().contains(request.getRemoteAddr());
+	}
+
+	private static Optional<String> number(HttpServletRequest request, String path) {
+		if (isPost(request) && COUNTER.equals(path)) {
+			return Optional.ofNullable(request.getParameter("nomor"));
+		}
+		var matcher = CASE.matcher(path);
+		return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+	}
+
+	private static boolean offersReceipt(HttpServletRequest request) {
+		return request.getHeader("X-Receipt") != null || isPost(request);
+	}
+
+	private static boolean isLogin(HttpServletRequest request, String path) {
+		var basic = request.getHeader(HttpHeaders.AUTHORIZATION);
+		return basic != null || (isPost(request) && LOGIN.matcher(path).matches());
+	}
+
+	private static boolean isPost(HttpServletRequest request) {
+		return HttpMethod.POST.matches(request.getMethod());
+	}
+
+	private static String path(HttpServletRequest request) {
+		return request.getRequestURI().substring(request.getContextPath().length());
+	}
+
+}

@@ -1,0 +1,52 @@
+package id.go.lapor.limits;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Who has to wait. Only a miss asks the shared allowances, so right receipts and whole
+ * pages cost nothing; who has used up an allowance is remembered here until it is whole.
+ */
+class TryBook {
+
+	private final Allowances shared;
+
+	private final Allowances own;
+
+	private final Clock realClock;
+
+	private final Remembered<Instant> waiting = new Remembered<>();
+
+	TryBook(Allowances shared, Allowances own, Clock realClock) {
+		this.shared = shared;
+		this.own = own;
+		this.realClock = realClock;
+	}
+
+	/** How long this one has to wait; zero for nobody who waits. */
+	synchronized Duration wait(Try attempt) {
+		var until = this.waiting.get(attempt.key());
+		var now = this.realClock.instant();
+		return (until != null && until.isAfter(now)) ? Duration.between(now, until) : Duration.ZERO;
+	}
+
+	/** Counts what was tried in vain, on all nodes. */
+	void miss(Try attempt) {
+		remember(attempt, this.shared.take(attempt.limit(), attempt.who()));
+	}
+
+	/** Counts what is tried at all, on this node; says how long to wait if it may not. */
+	Duration begin(Try attempt) {
+		var wait = this.own.take(attempt.limit(), attempt.who());
+		remember(attempt, wait);
+		return wait;
+	}
+
+	private synchronized void remember(Try attempt, Duration wait) {
+		if (!wait.isZero()) {
+			this.waiting.put(attempt.key(), this.realClock.instant().plus(wait));
+		}
+	}
+
+}
