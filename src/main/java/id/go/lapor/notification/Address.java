@@ -17,6 +17,11 @@ record Address(Carrier carrier, String value, String masked) {
 		return new Address(Carrier.EMAIL, email, email.replaceFirst("^(.)[^@]*", "$1***"));
 	}
 
+	/** The same, with nothing of it to keep. */
+	Address withoutTrace() {
+		return new Address(this.carrier, this.value, null);
+	}
+
 	@Override
 	public String toString() {
 		return "Address[" + this.carrier + " " + this.masked + "]";

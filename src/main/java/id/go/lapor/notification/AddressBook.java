@@ -2,6 +2,8 @@ package id.go.lapor.notification;
 
 import java.util.Optional;
 
+import id.go.lapor.complaint.CaseNumber;
+import id.go.lapor.complaint.ComplaintRegister;
 import id.go.lapor.engine.Officer;
 import id.go.lapor.engine.OfficerDirectory;
 import id.go.lapor.privacy.Contact;
@@ -13,19 +15,30 @@ class AddressBook {
 
 	private final Contact contact;
 
+	private final ComplaintRegister register;
+
 	private final OfficerDirectory officers;
 
-	AddressBook(Contact contact, OfficerDirectory officers) {
+	AddressBook(Contact contact, ComplaintRegister register, OfficerDirectory officers) {
+		this.register = register;
 		this.contact = contact;
 		this.officers = officers;
 	}
 
 	Optional<Address> of(Notification notification) {
-		return notification.isForReporter() ? this.contact.contactOf(notification.caseNumber()).map(Address::of)
+		return notification.isForReporter() ? reporter(notification.caseNumber())
 				: this.officers.find(notification.officerId())
 					.map(Officer::email)
 					.filter((email) -> email.contains("@"))
 					.map(Address::ofOfficer);
+	}
+
+	/** Of an anonymous reporter not even the masked address is kept beside a message. */
+	private Optional<Address> reporter(String caseNumber) {
+		boolean anonymous = this.register.require(CaseNumber.of(caseNumber)).isAnonymous();
+		return this.contact.contactOf(caseNumber)
+			.map(Address::of)
+			.map((address) -> anonymous ? address.withoutTrace() : address);
 	}
 
 }

@@ -44,7 +44,8 @@ class DemoCopies {
 	}
 
 	private static DemoCopy copy(ResultSet row) throws SQLException {
-		var carrier = row.getString("carrier");
+		// where no address may be shown, not even how it was reached is
+		var carrier = (row.getString("masked_address") != null) ? row.getString("carrier") : null;
 		return new DemoCopy(row.getTimestamp("settled_at").toInstant(), row.getString("case_number"),
 				Recipient.valueOf(row.getString("recipient")), row.getString("officer_id"),
 				(carrier != null) ? Carrier.valueOf(carrier) : null, row.getString("masked_address"),

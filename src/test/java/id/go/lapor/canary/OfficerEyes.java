@@ -1,0 +1,55 @@
+package id.go.lapor.canary;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import id.go.lapor.complaint.CaseNumber;
+import id.go.lapor.engine.door.Browser;
+
+import static id.go.lapor.engine.door.Browser.engine;
+
+/** Reads all that one account can reach about a case and around it. */
+final class OfficerEyes {
+
+	private static final List<String> LISTS = List.of("/task", "/task?sortBy=created&sortOrder=desc",
+			"/variable-instance", "/process-instance", "/execution", "/job", "/incident", "/event-subscription",
+			"/history/task", "/history/process-instance", "/history/activity-instance", "/history/variable-instance",
+			"/history/detail", "/history/incident", "/history/job-log", "/history/user-operation", "/deployment",
+			"/process-definition", "/user", "/group", "/tenant");
+
+	private final Browser browser;
+
+	private final String user;
+
+	OfficerEyes(int port, String user) {
+		this.user = user;
+		this.browser = Browser.of(port, user);
+		this.browser.get("/api/desk/agencies?q=");
+	}
+
+	/** What the account reads, headers included. */
+	List<Sink> read(CaseNumber number, List<String> tasks, Set<Canary> allowed) {
+		var sinks = new ArrayList<Sink>();
+		LISTS.forEach((path) -> sinks.add(page(engine(path), allowed)));
+		for (var task : tasks) {
+			sinks.add(page("/api/desk/tasks/" + task, allowed));
+			sinks.add(page(engine("/task/" + task), allowed));
+			sinks.add(page(engine("/task/" + task + "/variables"), allowed));
+			sinks.add(page(engine("/task/" + task + "/form-variables"), allowed));
+		}
+		sinks.add(page("/petugas/laporan/" + number, allowed));
+		sinks.add(page("/demo/pesan", allowed));
+		sinks.add(page("/actuator", allowed));
+		sinks.add(page("/actuator/health", allowed));
+		sinks.add(page("/v3/api-docs", allowed));
+		return sinks;
+	}
+
+	private Sink page(String path, Set<Canary> allowed) {
+		HttpResponse<String> answer = path.startsWith("/petugas") ? this.browser.page(path) : this.browser.get(path);
+		return Sink.of(this.user + " reads " + path, answer.headers().map() + "\n" + answer.body()).allowing(allowed);
+	}
+
+}
