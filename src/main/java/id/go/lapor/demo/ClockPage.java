@@ -8,6 +8,7 @@ import java.util.Locale;
 
 import id.go.lapor.engine.DemoClock;
 import id.go.lapor.engine.DemoClock.FiredJob;
+import id.go.lapor.engine.SpokenKey;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -60,8 +61,8 @@ class ClockPage {
 	record Line(String at, String process, String activity, String caseNumber, boolean done) implements Serializable {
 
 		static Line of(FiredJob job, Locale locale) {
-			return new Line(inWords(job.at(), locale), job.process(), job.activity(), job.businessKey(),
-					FiredJob.DONE.equals(job.outcome()));
+			return new Line(inWords(job.at(), locale), job.processName(), job.activityName(),
+					SpokenKey.of(job.businessKey()), FiredJob.DONE.equals(job.outcome()));
 		}
 
 	}

@@ -41,16 +41,19 @@ public class DemoClock {
 
 	private final RuntimeService runtime;
 
+	private final ModelWords words;
+
 	private final AsSystem system;
 
 	private final ClockOffset offset;
 
 	private final ObjectProvider<JobExecutor> executor;
 
-	DemoClock(ManagementService management, RuntimeService runtime, AsSystem system, ClockOffset offset,
-			ObjectProvider<JobExecutor> executor) {
+	DemoClock(ManagementService management, RuntimeService runtime, ModelWords words, AsSystem system,
+			ClockOffset offset, ObjectProvider<JobExecutor> executor) {
 		this.management = management;
 		this.runtime = runtime;
+		this.words = words;
 		this.system = system;
 		this.offset = offset;
 		this.executor = executor;
@@ -128,13 +131,20 @@ public class DemoClock {
 	private FiredJob fire(Job job) {
 		var activity = activity(job);
 		var caseNumber = caseNumber(job);
+		var process = this.words.ofProcess(job.getProcessDefinitionId(), job.getProcessDefinitionKey());
+		var element = this.words.ofElement(job.getProcessDefinitionId(), activity);
+		var outcome = run(job, activity, caseNumber);
+		return new FiredJob(now(), job.getProcessDefinitionKey(), process, activity, element, caseNumber, outcome);
+	}
+
+	private String run(Job job, String activity, String caseNumber) {
 		try {
 			this.management.executeJob(job.getId());
-			return new FiredJob(now(), job.getProcessDefinitionKey(), activity, caseNumber, FiredJob.DONE);
+			return FiredJob.DONE;
 		}
 		catch (RuntimeException ex) {
 			log.warn("Job {} of {} failed while the demo's clock moved", activity, caseNumber, ex);
-			return new FiredJob(now(), job.getProcessDefinitionKey(), activity, caseNumber, FiredJob.FAILED);
+			return FiredJob.FAILED;
 		}
 	}
 
@@ -157,11 +167,14 @@ public class DemoClock {
 	 *
 	 * @param at the demo's instant
 	 * @param process process id, null for the engine's own jobs
+	 * @param processName the words for it in the diagram
 	 * @param activity element id
+	 * @param activityName the words for it in the diagram
 	 * @param businessKey the case number
 	 * @param outcome {@link #DONE} or {@link #FAILED}
 	 */
-	public record FiredJob(Instant at, String process, String activity, String businessKey, String outcome) {
+	public record FiredJob(Instant at, String process, String processName, String activity, String activityName,
+			String businessKey, String outcome) {
 
 		public static final String DONE = "DONE";
 

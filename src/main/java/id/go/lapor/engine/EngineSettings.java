@@ -69,7 +69,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		engine.setBeans(this.beans.asMap());
 		engine.setScriptEngineResolver(new NoScripts());
 		engine.setCustomPreDeployers(List.of(this.gate));
-		engine.setCustomPreBPMNParseListeners(new ArrayList<>(List.of(new CallsByHolder())));
+		engine.setCustomPreBPMNParseListeners(new ArrayList<>(List.of(new CallsByHolder(), new TasksNameTheirCase())));
 		engine.setEnableExceptionsAfterUnhandledBpmnError(true);
 		engine.setDeserializationTypeValidationEnabled(true);
 		engine.setDisableStrictCallActivityValidation(false);

@@ -11,16 +11,6 @@ import id.go.lapor.agency.Category;
  */
 record CategoryGroup(Choice self, List<Choice> members) {
 
-	/** A category to choose. */
-	record Choice(String code, String name) {
-
-		static Choice of(Category category, Locale locale) {
-			boolean english = "en".equals(locale.getLanguage()) && category.nameEn() != null;
-			return new Choice(category.code(), english ? category.nameEn() : category.name());
-		}
-
-	}
-
 	static List<CategoryGroup> of(List<Category> all, Locale locale) {
 		return all.stream()
 			.filter((category) -> category.parentCode() == null)

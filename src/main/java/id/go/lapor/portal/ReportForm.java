@@ -12,10 +12,13 @@ import org.springframework.web.bind.annotation.BindParam;
  *
  * @param token makes the same form one report, however often it is sent
  * @param region what was typed to search the place
+ * @param agency what was typed to search the agency
+ * @param agencyCode the agency that is wished; empty for none, null for not chosen
  */
 record ReportForm(String token, String kind, String title, String text, String category, String region,
-		String regionCode, String address, String eventDate, Boolean anonymous, Boolean secret,
-		@BindParam("nama") String name, @BindParam("telepon") String phone, @BindParam("email") String email) {
+		String regionCode, String agency, String agencyCode, String address, String eventDate, Boolean anonymous,
+		Boolean secret, @BindParam("nama") String name, @BindParam("telepon") String phone,
+		@BindParam("email") String email) {
 
 	/** A box that is not ticked is not sent at all. */
 	ReportForm {
@@ -24,18 +27,26 @@ record ReportForm(String token, String kind, String title, String text, String c
 	}
 
 	static ReportForm empty(String token) {
-		return new ReportForm(token, "COMPLAINT", null, null, null, null, null, null, null, false, false, null, null,
-				null);
+		return new ReportForm(token, "COMPLAINT", null, null, null, null, null, null, null, null, null, false, false,
+				null, null, null);
 	}
 
 	ReportForm at(String code) {
-		return new ReportForm(this.token, this.kind, this.title, this.text, this.category, this.region, code,
-				this.address, this.eventDate, this.anonymous, this.secret, this.name, this.phone, this.email);
+		return with(this.token, code, this.agencyCode);
+	}
+
+	ReportForm wishing(String code) {
+		return with(this.token, this.regionCode, code);
 	}
 
 	ReportForm withToken(String newToken) {
-		return new ReportForm(newToken, this.kind, this.title, this.text, this.category, this.region, this.regionCode,
-				this.address, this.eventDate, this.anonymous, this.secret, this.name, this.phone, this.email);
+		return with(newToken, this.regionCode, this.agencyCode);
+	}
+
+	private ReportForm with(String newToken, String newRegion, String newAgency) {
+		return new ReportForm(newToken, this.kind, this.title, this.text, this.category, this.region, newRegion,
+				this.agency, newAgency, this.address, this.eventDate, this.anonymous, this.secret, this.name,
+				this.phone, this.email);
 	}
 
 	/** The date, or empty where none was given or none can be read. */
@@ -55,7 +66,7 @@ record ReportForm(String token, String kind, String title, String text, String c
 
 	NewReport report() {
 		return new NewReport(this.kind, this.title, this.text, this.category, this.regionCode, this.address,
-				date().orElse(null), null, this.anonymous, this.secret, null,
+				date().orElse(null), this.agencyCode, this.anonymous, this.secret, null,
 				new NewReport.Person(this.name, this.phone, this.email));
 	}
 

@@ -141,7 +141,9 @@ class ReportPage {
 			Model model) {
 		response.setStatus(status.value());
 		model.addAttribute("problem", sentence);
-		return page(this.counter.ownView(deed.number(), receipt), model);
+		var view = this.counter.ownView(deed.number(), receipt);
+		model.addAttribute("unsent", deed.hasAForm(view) ? null : deed.said().text());
+		return page(view, model);
 	}
 
 	private String page(CaseView view, Model model) {
@@ -182,6 +184,17 @@ class ReportPage {
 
 	/** What the reporter wants to do, kept for the page that has to ask again. */
 	record Deed(String number, String name, Words said) {
+
+		/** Whether the page of the case still has a form that shows what was typed. */
+		boolean hasAForm(CaseView view) {
+			return switch (this.name) {
+				case "tarik" -> view.may(Possible.WITHDRAW);
+				case "verifikasi-kedua" -> view.may(Possible.SECOND_LOOK);
+				default -> view.may(Possible.COMPLETE) || view.may(Possible.NOTE) || view.may(Possible.REACT)
+						|| view.may(Possible.CONTEST_CLOSE);
+			};
+		}
+
 	}
 
 }

@@ -1,5 +1,6 @@
 package id.go.lapor.portal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,17 +45,20 @@ class WritePage {
 
 	private final Places places;
 
+	private final WishedAgencies wishes;
+
 	private final CaseCounter counter;
 
 	private final CaseWords words;
 
 	private final CaseKey key;
 
-	WritePage(Submissions submissions, CategoryDirectory categories, Places places, CaseCounter counter,
-			CaseWords words, CaseKey key) {
+	WritePage(Submissions submissions, CategoryDirectory categories, Places places, WishedAgencies wishes,
+			CaseCounter counter, CaseWords words, CaseKey key) {
 		this.submissions = submissions;
 		this.categories = categories;
 		this.places = places;
+		this.wishes = wishes;
 		this.counter = counter;
 		this.words = words;
 		this.key = key;
@@ -66,12 +70,13 @@ class WritePage {
 		return form(ReportForm.empty(newToken()), Map.of(), model, locale);
 	}
 
-	/** Another button than LAPOR!: search the place, change the language. */
+	/** Another button than LAPOR!: search place or agency, change the language. */
 	@PostMapping(path = "/lapor", params = "!kirim")
 	@PreAuthorize("permitAll()")
-	String refresh(@ModelAttribute ReportForm form, @RequestParam(name = "cari", required = false) String search,
-			Model model, Locale locale) {
-		model.addAttribute("searched", search != null);
+	String refresh(@ModelAttribute ReportForm form, @RequestParam(name = "cari", required = false) String place,
+			@RequestParam(name = "cariInstansi", required = false) String agency, Model model, Locale locale) {
+		model.addAttribute("searched", place != null);
+		model.addAttribute("searchedAgency", agency != null);
 		return form(form, Map.of(), model, locale);
 	}
 
@@ -79,9 +84,10 @@ class WritePage {
 	@PreAuthorize("permitAll()")
 	String send(@ModelAttribute ReportForm typed, Model model, Locale locale, HttpServletRequest request,
 			HttpServletResponse response) {
-		var form = this.places.settle(typed);
-		if (form.hasUnreadableDate()) {
-			return refuse(form, List.of(new FieldError("eventDate", "portal.dateUnreadable")), model, locale, response);
+		var form = this.wishes.settle(this.places.settle(typed));
+		var unclear = unclear(form);
+		if (!unclear.isEmpty()) {
+			return refuse(form, unclear, model, locale, response);
 		}
 		try {
 			return receipt(this.submissions.acceptOnce(form.token(), form.report()), model, request, response);
@@ -99,6 +105,16 @@ class WritePage {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			return form(form, Map.of(), model, locale);
 		}
+	}
+
+	/** What the form cannot hand in, because it cannot tell what is meant. */
+	private List<FieldError> unclear(ReportForm form) {
+		var errors = new ArrayList<FieldError>();
+		this.wishes.problem(form).ifPresent(errors::add);
+		if (form.hasUnreadableDate()) {
+			errors.add(new FieldError("eventDate", "portal.dateUnreadable"));
+		}
+		return errors;
 	}
 
 	private String receipt(AcceptedReport accepted, Model model, HttpServletRequest request,
@@ -125,6 +141,7 @@ class WritePage {
 		model.addAttribute("kinds", ReportKind.values());
 		model.addAttribute("groups", CategoryGroup.of(this.categories.all(), locale));
 		model.addAttribute("places", this.places.offered(form));
+		model.addAttribute("wishes", this.wishes.offered(form, locale));
 		return FORM;
 	}
 
@@ -132,6 +149,7 @@ class WritePage {
 	private static String place(String field) {
 		return switch (field) {
 			case "regionCode" -> "region";
+			case "agencyCode" -> "agency";
 			case "reporter", "reporter.name" -> "nama";
 			case "reporter.phone" -> "telepon";
 			case "reporter.email" -> "email";

@@ -120,9 +120,12 @@ class BadInputTests {
 
 	@Test
 	void refusesABodyLargerThanAnyReport() {
-		assertThat(refused(this.api.send(post("/api/v1/reports"), "{\"text\": \"" + "a".repeat(70_000) + "\"}"), 413)
-			.path("type")
-			.asText()).endsWith("/terlalu-besar");
+		var problem = refused(this.api.send(post("/api/v1/reports"), "{\"text\": \"" + "a".repeat(70_000) + "\"}"),
+				413);
+
+		assertThat(problem.path("type").asText()).endsWith("/terlalu-besar");
+		assertThat(problem.path("title").asText()).as("Indonesian where no language was asked for")
+			.isEqualTo("Terlalu besar");
 	}
 
 	@Test

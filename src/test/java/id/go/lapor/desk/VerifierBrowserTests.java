@@ -1,20 +1,17 @@
 package id.go.lapor.desk;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import id.go.lapor.CaseDriver;
 import id.go.lapor.Chromium;
 import id.go.lapor.LaporTest;
+import id.go.lapor.TasklistDriver;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.CaseStatus;
 import id.go.lapor.intake.NewReport;
-import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,11 +36,6 @@ class VerifierBrowserTests {
 	@Autowired
 	CaseDriver cases;
 
-	@Autowired
-	TaskService tasks;
-
-	private final List<String> errors = new ArrayList<>();
-
 	@BeforeAll
 	static void openTheBrowser() {
 		chromium = Chromium.open();
@@ -60,148 +52,97 @@ class VerifierBrowserTests {
 	@Test
 	void verifierReadsWritesIsRefusedInOneSentenceAndThenForwards() {
 		var number = this.cases.file(report());
-		var page = logIn("verifikator", number, "userTask_verifyComplaint");
-		claim(page);
+		try (var desk = before("verifikator", number, "userTask_verifyComplaint")) {
+			desk.claim();
+			var page = desk.page();
+			assertThat(desk.panel()).containsText(number.spoken());
+			assertThat(desk.panel()).containsText("Anonim");
+			assertThat(desk.panel()).containsText("[");
+			assertThat(desk.panel().locator(".lapor-original mark").first()).isVisible();
+			assertThat(desk.panel()).containsText(HOSTILE);
+			Chromium.picture(page, "desk-1-verifier-reads");
 
-		assertThat(panel(page)).containsText(number.spoken());
-		assertThat(panel(page)).containsText("Anonim");
-		assertThat(panel(page)).containsText("[");
-		assertThat(panel(page).locator(".lapor-original mark").first()).isVisible();
-		assertThat(panel(page)).containsText(HOSTILE);
-		Chromium.picture(page, "desk-1-verifier-reads");
+			desk.write("reason", "Surat keputusan bantuan berada di dinas sosial.");
+			page.locator("#lapor-words-question").scrollIntoViewIfNeeded();
+			Chromium.picture(page, "desk-1b-verifier-writes");
+			desk.choose("Keputusan", "Verifikasi dan teruskan");
+			desk.type("targetAgency", "tidak-ada");
+			desk.complete();
+			assertThat(desk.refusal()).containsText("Kode instansi tujuan \"tidak-ada\" tidak dikenal");
+			assertThat(page.locator("#lapor-words-reason")).hasValue("Surat keputusan bantuan berada di dinas sosial.");
+			Chromium.picture(page, "desk-2-refused");
 
-		page.locator("#lapor-words-reason").fill("Surat keputusan bantuan berada di dinas sosial.");
-		assertThat(page.locator("#lapor-words-reason-state")).containsText("Tersimpan pukul");
-		page.locator("#lapor-words-question").scrollIntoViewIfNeeded();
-		Chromium.picture(page, "desk-1b-verifier-writes");
-		choose(page, "Keputusan", "Verifikasi dan teruskan");
-		type(page, "targetAgency", "tidak-ada");
-		complete(page);
-		assertThat(sentence(page)).containsText("Kode instansi tujuan \"tidak-ada\" tidak dikenal");
-		assertThat(page.locator("#lapor-words-reason")).hasValue("Surat keputusan bantuan berada di dinas sosial.");
-		Chromium.picture(page, "desk-2-refused");
-
-		page.locator("input[type=search]").fill("dinsos indramayu");
-		page.locator(".lapor-choices li", new Page.LocatorOptions().setHasText("pemda-3212-dinsos"))
-			.getByRole(AriaRole.BUTTON)
-			.last()
-			.click();
-		assertThat(page.locator("input[id$=field_targetAgency]")).hasValue("pemda-3212-dinsos");
-		Chromium.picture(page, "desk-3-code-filled");
-		complete(page);
-		assertThat(page.locator(".lapor-panel")).hasCount(0);
-		this.cases.work(number);
-		assertThat(this.cases.complaint(number).status()).isEqualTo(CaseStatus.IN_PROGRESS);
-		assertThat(this.cases.complaint(number).agencyCode()).isEqualTo("pemda-3212-dinsos");
-		assertThat(page.title()).doesNotContain("bocor");
-		assertThat(this.errors).isEmpty();
-		page.context().close();
+			page.locator("input[type=search]").fill("dinsos indramayu");
+			page.locator(".lapor-choices[aria-live] li", new Page.LocatorOptions().setHasText("pemda-3212-dinsos"))
+				.getByRole(AriaRole.BUTTON)
+				.click();
+			assertThat(desk.field("targetAgency")).hasValue("pemda-3212-dinsos");
+			Chromium.picture(page, "desk-3-code-filled");
+			desk.finish();
+			this.cases.work(number);
+			assertThat(this.cases.complaint(number).status()).isEqualTo(CaseStatus.IN_PROGRESS);
+			assertThat(this.cases.complaint(number).agencyCode()).isEqualTo("pemda-3212-dinsos");
+			assertThat(page.title()).doesNotContain("bocor");
+			assertThat(desk.errors()).isEmpty();
+		}
 	}
 
 	@Test
 	void wordsTypedRightBeforeTheCompletionAreSavedFirst() {
 		var number = this.cases.file();
-		var page = logIn("verifikator", number, "userTask_verifyComplaint");
-		claim(page);
-		choose(page, "Keputusan", "Minta penetapan penengah");
-		page.locator("#lapor-words-reason").fill("Jalan ini melintasi dua kabupaten.");
-		complete(page);
-		assertThat(page.locator(".lapor-panel")).hasCount(0);
-		this.cases.work(number);
-		assertThat(this.cases.complaint(number).status()).isEqualTo(CaseStatus.AWAITING_ASSIGNMENT);
-		page.context().close();
+		try (var desk = before("verifikator", number, "userTask_verifyComplaint")) {
+			desk.claim();
+			desk.choose("Keputusan", "Minta penetapan penengah");
+			desk.page().locator("#lapor-words-reason").fill("Jalan ini melintasi dua kabupaten.");
+			desk.finish();
+			this.cases.work(number);
+			assertThat(this.cases.complaint(number).status()).isEqualTo(CaseStatus.AWAITING_ASSIGNMENT);
+		}
 	}
 
 	@Test
 	void officerReadsTheMaskedVersionAndAnswersBesideTheTask() {
 		var number = this.cases.file(report());
 		this.cases.forward(number, CaseDriver.DISDUKCAPIL);
-		var page = logIn("petugas.disdukcapil.indramayu", number, "userTask_respond");
-		claim(page);
-		assertThat(panel(page)).containsText("[");
-		assertThat(panel(page)).not().containsText("6032981234567890");
-		assertThat(panel(page)).not().containsText("Maman");
-		Chromium.picture(page, "desk-4-officer-reads");
+		try (var desk = before("petugas.disdukcapil.indramayu", number, "userTask_respond")) {
+			desk.claim();
+			var page = desk.page();
+			assertThat(desk.panel()).containsText("[");
+			assertThat(desk.panel()).not().containsText("6032981234567890");
+			assertThat(desk.panel()).not().containsText("Maman");
+			Chromium.picture(page, "desk-4-officer-reads");
 
-		page.locator("#lapor-words-interim").fill("Sedang kami periksa bersama bank penyalur.");
-		page.locator("#lapor-promised").fill(LocalDate.now().plusDays(7).toString());
-		page.getByText("Beri jawaban sementara").click();
-		assertThat(panel(page)).containsText("Jawaban sementara terkirim");
-		page.locator("#lapor-words-answer").fill("Kartu dapat diambil di kantor kecamatan mulai besok.");
-		page.reload();
-		assertThat(page.locator("#lapor-words-answer"))
-			.hasValue("Kartu dapat diambil di kantor kecamatan mulai besok.");
-		Chromium.picture(page, "desk-5-after-reload");
-		choose(page, "Keputusan", "Kirim jawaban");
-		choose(page, "Hasil", "Diselesaikan");
-		complete(page);
-		assertThat(page.locator(".lapor-panel")).hasCount(0);
-		page.context().close();
+			page.locator("#lapor-words-interim").fill("Sedang kami periksa bersama bank penyalur.");
+			page.locator("#lapor-promised").fill(LocalDate.now().plusDays(7).toString());
+			page.getByText("Beri jawaban sementara").click();
+			assertThat(desk.panel()).containsText("Jawaban sementara terkirim");
+			page.locator("#lapor-words-answer").fill("Kartu dapat diambil di kantor kecamatan mulai besok.");
+			page.reload();
+			assertThat(page.locator("#lapor-words-answer"))
+				.hasValue("Kartu dapat diambil di kantor kecamatan mulai besok.");
+			Chromium.picture(page, "desk-5-after-reload");
+			desk.choose("Keputusan", "Kirim jawaban");
+			desk.choose("Hasil", "Diselesaikan");
+			desk.finish();
+		}
 	}
 
 	@Test
 	void oversightReadsTheCaseOnItsPageAndExtendsADeadline() {
 		var number = this.cases.file(report());
 		this.cases.forward(number, CaseDriver.DISDUKCAPIL);
-		var window = chromium.window();
-		var page = window.newPage();
-		page.navigate("http://localhost:" + this.port + "/petugas/laporan/" + number);
-		signIn(page, "panrb");
-		assertThat(page.locator("h1")).containsText(number.spoken());
-		page.locator("#why").fill("Menunggu pemeriksaan lapangan.");
-		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Perpanjang")).click();
-		assertThat(page.locator("[role=status]")).containsText("diperpanjang");
-		Chromium.picture(page, "desk-6-oversight-page");
-		window.close();
+		try (var desk = TasklistDriver.signedIn(chromium, this.port, "panrb", "/petugas/laporan/" + number)) {
+			var page = desk.page();
+			assertThat(page.locator("h1")).containsText(number.spoken());
+			page.locator("#why").fill("Menunggu pemeriksaan lapangan.");
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Perpanjang")).click();
+			assertThat(page.locator("[role=status]")).containsText("diperpanjang");
+			Chromium.picture(page, "desk-6-oversight-page");
+		}
 	}
 
-	private Page logIn(String user, CaseNumber number, String taskKey) {
-		var page = chromium.window().newPage();
-		page.onConsoleMessage((message) -> {
-			if ("error".equals(message.type()) && !message.text().contains("status of 4")) {
-				this.errors.add(message.text());
-			}
-		});
-		var task = this.cases.task(number, taskKey).getId();
-		page.navigate("http://localhost:" + this.port + "/camunda/app/tasklist/default/#/?task=" + task);
-		signIn(page, user);
-		page.navigate("http://localhost:" + this.port + "/camunda/app/tasklist/default/#/?task=" + task);
-		assertThat(panel(page)).isVisible();
-		return page;
-	}
-
-	private static void signIn(Page page, String user) {
-		page.locator("#username").fill(user);
-		page.locator("#password").fill("lapor");
-		page.locator("button[type=submit]").click();
-	}
-
-	private static void claim(Page page) {
-		page.getByText("Ambil tugas").first().click();
-		assertThat(page.locator(".lapor-panel textarea").first()).isEditable();
-	}
-
-	private static Locator panel(Page page) {
-		return page.locator(".lapor-panel");
-	}
-
-	private static Locator sentence(Page page) {
-		return page.locator(".page-notifications .notifications");
-	}
-
-	private static void choose(Page page, String label, String value) {
-		var field = page.locator(".lapor-form .fjs-form-field-select",
-				new Page.LocatorOptions().setHas(page.locator("label", new Page.LocatorOptions().setHasText(label))));
-		field.first().locator(".fjs-select-display, .fjs-input-group").first().click();
-		page.locator(".fjs-dropdownlist-item", new Page.LocatorOptions().setHasText(value)).first().click();
-	}
-
-	private static void type(Page page, String field, String value) {
-		page.locator("input[id$=field_" + field + "]").fill(value);
-	}
-
-	private static void complete(Page page) {
-		page.locator(".lapor-form .form-actions .btn-primary").click();
+	private TasklistDriver before(String user, CaseNumber number, String taskKey) {
+		return TasklistDriver.before(chromium, this.port, user, this.cases.task(number, taskKey).getId());
 	}
 
 	private static NewReport report() {

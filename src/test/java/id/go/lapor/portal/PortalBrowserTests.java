@@ -9,11 +9,11 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import id.go.lapor.CaseDriver;
 import id.go.lapor.Chromium;
 import id.go.lapor.ProcessTest;
+import id.go.lapor.ReporterDriver;
 import id.go.lapor.complaint.CaseNumber;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,17 +57,19 @@ class PortalBrowserTests {
 	@CsvSource({ "id,360", "id,1280", "en,360", "en,1280" })
 	void walksAReportThroughEveryPage(String language, int width) {
 		try (var reader = reader(language, width)) {
-			var page = reader.newPage();
-			page.setDefaultTimeout(10_000);
-			open(page, "/");
+			var reporter = new ReporterDriver(reader, this.port);
+			var page = reporter.page();
+			reporter.visit("/");
 			look(page, "home", language, width);
 			page.click("main .button.first");
 			look(page, "write", language, width);
 			refuseAnEmptyReport(page, language, width);
-			write(page);
+			reporter.fill();
+			assertThat(page.inputValue("#title")).isEqualTo("Kartu bantuan sosial belum diterima");
+			wish(page, language, width);
+			reporter.send();
 			look(page, "receipt", language, width);
-			var number = CaseNumber.of(page.textContent(".number .big"));
-			var receipt = page.textContent(".secret .code");
+			var number = reporter.number();
 
 			page.click("main a.button");
 			look(page, "own-unverified", language, width);
@@ -96,10 +98,10 @@ class PortalBrowserTests {
 			page.check("input[value=SATISFIED]");
 			page.click("main form .first");
 			look(page, "own-closed", language, width);
-			assertThat(page.content()).doesNotContain(receipt);
+			assertThat(page.content()).doesNotContain(reporter.receipt());
 
 			page.click(".leave button");
-			open(page, "/laporan/1000000005");
+			reporter.visit("/laporan/1000000005");
 			look(page, "not-found", language, width);
 		}
 	}
@@ -113,12 +115,9 @@ class PortalBrowserTests {
 			this.given.forward(number, CaseDriver.KEMENSOS);
 			this.given.answer(number);
 			this.given.passDays(number, 12);
-			var page = reader.newPage();
-			page.setDefaultTimeout(10_000);
-			open(page, "/");
-			page.fill("#nomor", number.spoken());
-			page.fill("#kode", accepted.receipt().printed());
-			page.click("#ikuti button");
+			var reporter = new ReporterDriver(reader, this.port);
+			var page = reporter.page();
+			reporter.follow(number.spoken(), accepted.receipt().printed());
 			assertThat(page.textContent(".countdown")).isEqualTo("Selesai otomatis dalam 4 hari");
 			look(page, "own-countdown", "id", 360);
 
@@ -131,9 +130,9 @@ class PortalBrowserTests {
 	@Test
 	void isUsableByTheKeyboardAlone() {
 		try (var reader = reader("id", 1280)) {
-			var page = reader.newPage();
-			page.setDefaultTimeout(10_000);
-			open(page, "/");
+			var reporter = new ReporterDriver(reader, this.port);
+			var page = reporter.page();
+			reporter.visit("/");
 			page.keyboard().press("Tab");
 			assertThat(page.locator(":focus").textContent()).isEqualTo("Langsung ke isi");
 			page.keyboard().press("Enter");
@@ -149,10 +148,6 @@ class PortalBrowserTests {
 				.setViewportSize(width, 800));
 	}
 
-	private void open(Page page, String address) {
-		page.navigate("http://localhost:" + this.port + address);
-	}
-
 	private void refuseAnEmptyReport(Page page, String language, int width) {
 		page.fill("#text", "Tulisan yang tidak boleh hilang, walau isian lain belum benar.");
 		page.click("button[name=kirim]");
@@ -160,18 +155,15 @@ class PortalBrowserTests {
 		look(page, "write-refused", language, width);
 	}
 
-	private void write(Page page) {
-		page.fill("#title", "Kartu bantuan sosial belum diterima");
-		page.fill("#text", "Sampai hari ini kartu bantuan sosial keluarga kami belum juga diterima dari desa.");
-		page.selectOption("#category", "SOCIAL_AID");
-		page.fill("#region", "indramayu");
-		page.click("button[name=cari]");
-		assertThat(page.inputValue("#title")).isEqualTo("Kartu bantuan sosial belum diterima");
-		page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Kabupaten Indramayu").setExact(true))
-			.check();
-		page.fill("#nama", "Maman Rukmana");
-		page.fill("#telepon", "0812 3456 7890");
+	private void wish(Page page, String language, int width) {
+		page.fill("#agency", "antah berantah");
+		page.click("button[name=cariInstansi]");
+		look(page, "write-agency-none", language, width);
+		page.fill("#agency", "sosial");
 		page.click("button[name=kirim]");
+		look(page, "write-agency-open", language, width);
+		page.check("input[value=" + CaseDriver.KEMENSOS + "]");
+		assertThat(page.isChecked("input[value='32.12']")).isTrue();
 	}
 
 	private void ask(CaseNumber number) {
@@ -182,8 +174,9 @@ class PortalBrowserTests {
 
 	private void seeAsEverybody(CaseNumber number, String language, int width) {
 		try (var everybody = reader(language, width)) {
-			var page = everybody.newPage();
-			open(page, "/laporan/" + number.value());
+			var passerBy = new ReporterDriver(everybody, this.port);
+			var page = passerBy.page();
+			passerBy.visit("/laporan/" + number.value());
 			look(page, "public", language, width);
 			assertThat(page.content()).doesNotContain("Maman", "Rukmana", "3456 7890");
 		}

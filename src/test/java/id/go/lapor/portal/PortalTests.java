@@ -78,6 +78,89 @@ class PortalTests {
 	}
 
 	@Test
+	void findsTheWishedAgencyWithoutAScriptAndKeepsWhatWasTyped() throws Exception {
+		var form = form();
+		form.remove("kirim");
+		form.set("cariInstansi", "1");
+		form.set("agency", "dinas sosial indramayu");
+
+		var found = page(ask(post("/lapor").params(form)));
+
+		assertThat(found).contains("value=\"pemda-3212-dinsos\"", "Dinas Sosial Kabupaten Indramayu",
+				"Tidak memilih instansi", "value=\"dinas sosial indramayu\"", "Kartu bantuan belum diterima");
+		assertThat(page(ask(post("/lapor").params(form).header("Accept-Language", "en"))))
+			.contains("Social Affairs Office, Indramayu Regency", "No particular agency");
+	}
+
+	@Test
+	void offersTwentyAgenciesAtMostAndSaysWhenNoneMatches() throws Exception {
+		var form = form();
+		form.remove("kirim");
+		form.set("cariInstansi", "1");
+		form.set("agency", "kabupaten");
+		form.set("agencyCode", CaseDriver.KEMENSOS);
+
+		var many = page(ask(post("/lapor").params(form)));
+		assertThat(many.split("name=\"agencyCode\"", -1)).as("twenty, and none in particular").hasSize(22);
+		assertThat(many).contains("value=\"kemensos\" checked=\"checked\"");
+
+		form.remove("agencyCode");
+		form.set("agency", "kantor antah berantah");
+		assertThat(page(ask(post("/lapor").params(form)))).contains("Tidak ada instansi yang cocok")
+			.doesNotContain("name=\"agencyCode\"");
+	}
+
+	@Test
+	void handsTheWishedAgencyIn() throws Exception {
+		var chosen = form();
+		chosen.set("agency", "dinas");
+		chosen.set("agencyCode", CaseDriver.DINSOS);
+		assertThat(wish(chosen)).isEqualTo(CaseDriver.DINSOS);
+
+		var onlyOneCanBeMeant = form();
+		onlyOneCanBeMeant.set("agency", "dinas sosial indramayu");
+		assertThat(wish(onlyOneCanBeMeant)).isEqualTo(CaseDriver.DINSOS);
+
+		var leftOpen = form();
+		leftOpen.set("agency", "dinas");
+		leftOpen.set("agencyCode", "");
+		assertThat(wish(leftOpen)).isNull();
+
+		assertThat(wish(form())).isNull();
+	}
+
+	@Test
+	void dropsNoWordsThatNameNoOneAgency() throws Exception {
+		var form = form();
+		form.set("agency", "dinas");
+		var open = ask(post("/lapor").params(form));
+		assertThat(open.getStatus()).isEqualTo(400);
+		assertThat(page(open)).contains("href=\"#agency\"", "Pilih instansi dari daftar", "name=\"agencyCode\"",
+				"value=\"dinas\"");
+
+		form.set("agency", "kantor antah berantah");
+		assertThat(page(ask(post("/lapor").params(form)))).contains("href=\"#agency\"",
+				"Tidak ada instansi yang cocok");
+
+		form.set("agencyCode", "tidak-ada");
+		assertThat(page(ask(post("/lapor").params(form)))).contains("href=\"#agency\"",
+				"Instansi tujuan tidak dikenal");
+	}
+
+	@Test
+	void keepsTheWishedAgencyOfAFormThatIsRefused() throws Exception {
+		var form = form();
+		form.set("title", "Abc");
+		form.set("agency", "dinas");
+		form.set("agencyCode", CaseDriver.DINSOS);
+
+		var refused = page(ask(post("/lapor").params(form)));
+
+		assertThat(refused).contains("href=\"#title\"", "value=\"dinas\"",
+				"value=\"pemda-3212-dinsos\" checked=\"checked\"");
+	}
+
+	@Test
 	void namesEveryWrongFieldAndKeepsWhatWasTyped() throws Exception {
 		var form = form();
 		form.set("title", "Abc");
@@ -248,6 +331,20 @@ class PortalTests {
 	}
 
 	@Test
+	void keepsTheWordsWhereNothingCanBeSaidAnyMore() throws Exception {
+		var mine = answered();
+		ask(post("/laporan/" + mine.number() + "/tarik").cookie(mine.key()).param("text", ""));
+
+		var answer = ask(post("/laporan/" + mine.number() + "/tanggapan").cookie(mine.key())
+			.param("reaction", "REPLY")
+			.param("text", "Tulisan yang tidak boleh hilang"));
+
+		assertThat(answer.getStatus()).isEqualTo(409);
+		assertThat(page(answer)).contains("sudah diarsipkan", "Tidak ada lagi yang dapat dilakukan",
+				"Tulisan yang tidak boleh hilang");
+	}
+
+	@Test
 	void asksForTheReceiptAgainAndKeepsTheWords() throws Exception {
 		var mine = answered();
 
@@ -298,6 +395,10 @@ class PortalTests {
 	void refusesAFormFromAnotherSite() throws Exception {
 		assertThat(this.mvc.perform(post("/lapor").params(form())).andReturn().getResponse().getStatus())
 			.isEqualTo(403);
+	}
+
+	private String wish(MultiValueMap<String, String> form) throws Exception {
+		return this.given.complaint(CaseNumber.of(number(ask(post("/lapor").params(form))))).wishedAgencyCode();
 	}
 
 	private Mine answered() throws Exception {

@@ -12,6 +12,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * Answers programs at a closed door: a problem written at once, because an error page
@@ -25,9 +26,12 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private final ObjectMapper json;
 
-	ProblemAnswers(Problems problems, ObjectMapper json) {
+	private final LocaleResolver language;
+
+	ProblemAnswers(Problems problems, ObjectMapper json, LocaleResolver language) {
 		this.problems = problems;
 		this.json = json;
+		this.language = language;
 	}
 
 	@Override
@@ -54,7 +58,8 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
 	void answer(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
 		response.setStatus(status);
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-		this.json.writeValue(response.getOutputStream(), this.problems.of(status, request.getLocale()));
+		this.json.writeValue(response.getOutputStream(),
+				this.problems.of(status, this.language.resolveLocale(request)));
 	}
 
 }
