@@ -17,7 +17,7 @@ import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.Complaint;
 import id.go.lapor.complaint.ComplaintRegister;
-import id.go.lapor.complaint.OfficerWords;
+import id.go.lapor.privacy.OfficerWords;
 import id.go.lapor.complaint.TimelineEntry;
 import id.go.lapor.complaint.Visibility;
 import id.go.lapor.intake.AcceptedReport;

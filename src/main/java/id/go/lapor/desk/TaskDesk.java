@@ -3,7 +3,7 @@ package id.go.lapor.desk;
 import java.time.LocalDate;
 import java.util.List;
 
-import id.go.lapor.complaint.OfficerWords;
+import id.go.lapor.privacy.OfficerWords;
 import id.go.lapor.engine.LaporClock;
 import id.go.lapor.language.Refusal;
 import id.go.lapor.response.OpenResponse;

@@ -4,7 +4,7 @@ import java.util.List;
 
 import id.go.lapor.agency.Agency;
 import id.go.lapor.agency.AgencyDirectory;
-import id.go.lapor.complaint.OfficerWords;
+import id.go.lapor.privacy.OfficerWords;
 import id.go.lapor.complaint.UnknownCase;
 import id.go.lapor.routing.CaseProposals;
 import org.springframework.stereotype.Component;

@@ -2,7 +2,7 @@ package id.go.lapor.feedback;
 
 import id.go.lapor.complaint.CaseOutcome;
 import id.go.lapor.complaint.CaseRefusal;
-import id.go.lapor.complaint.OfficerWords;
+import id.go.lapor.privacy.OfficerWords;
 import id.go.lapor.engine.TaskSubmission;
 import org.springframework.stereotype.Component;
 

@@ -5,7 +5,7 @@ import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.CaseRefusal;
 import id.go.lapor.complaint.CaseStatus;
 import id.go.lapor.complaint.ComplaintRegister;
-import id.go.lapor.complaint.OfficerWords;
+import id.go.lapor.privacy.OfficerWords;
 import id.go.lapor.engine.TaskSubmission;
 import id.go.lapor.sla.CaseClocks;
 import id.go.lapor.sla.ClockType;

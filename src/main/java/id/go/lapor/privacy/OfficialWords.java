@@ -3,7 +3,6 @@ package id.go.lapor.privacy;
 import java.util.Optional;
 
 import id.go.lapor.complaint.CaseNumber;
-import id.go.lapor.complaint.OfficerWords;
 import org.springframework.stereotype.Component;
 
 /**

@@ -8,7 +8,7 @@ import id.go.lapor.agency.AgencyDirectory;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.CaseRefusal;
 import id.go.lapor.complaint.ComplaintRegister;
-import id.go.lapor.complaint.OfficerWords;
+import id.go.lapor.privacy.OfficerWords;
 import id.go.lapor.sla.CaseClocks;
 import id.go.lapor.sla.ClockType;
 import org.springframework.stereotype.Component;

@@ -177,8 +177,7 @@ class CanaryTests {
 		this.cases.work(number);
 		this.cases.forward(number, CaseDriver.KEMENSOS);
 		this.cases.passDays(number, 9);
-		this.cases.write(number, "userTask_respond", "answer",
-				"Kartu sudah dicetak dan dapat diambil di kantor desa.");
+		this.cases.write(number, "userTask_respond", "answer", "Kartu sudah dicetak dan dapat diambil di kantor desa.");
 		sinks.addAll(everybodyReads(number));
 		sinks.addAll(this.house.tables());
 		this.cases.complete(number, "userTask_respond",

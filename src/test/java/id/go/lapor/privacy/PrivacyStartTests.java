@@ -3,7 +3,7 @@ package id.go.lapor.privacy;
 import java.nio.file.Path;
 import java.time.Clock;
 
-import id.go.lapor.complaint.OfficerWords;
+import id.go.lapor.privacy.OfficerWords;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.junit.jupiter.api.io.TempDir;

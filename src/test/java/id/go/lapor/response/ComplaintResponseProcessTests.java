@@ -2,7 +2,7 @@ package id.go.lapor.response;
 
 import id.go.lapor.sla.ClockType;
 import id.go.lapor.sla.CaseClocks;
-import id.go.lapor.complaint.OfficerWords;
+import id.go.lapor.privacy.OfficerWords;
 import java.util.List;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package id.go.lapor.complaint;
+package id.go.lapor.privacy;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 import id.go.lapor.LaporTest;
+import id.go.lapor.complaint.CaseNumber;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -1,9 +1,12 @@
-package id.go.lapor.complaint;
+package id.go.lapor.privacy;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 
+import id.go.lapor.complaint.CaseNumber;
+import id.go.lapor.complaint.CaseRefusal;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,7 +17,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * What an officer types beside a task: answers, questions, reasons. It is saved before
  * the task is completed, so a refused completion loses nothing, and the engine never sees
- * a word of it. Kept per phase (the process instance) and field until the case ends.
+ * a word of it. Kept per phase (the process instance) and field until the case ends, and
+ * sealed: a verifier's question may quote a card number that the masked text hides. Not
+ * under the report's own key, because work goes on after an identity was erased.
  */
 @Component
 public class OfficerWords {
@@ -22,14 +27,19 @@ public class OfficerWords {
 	/** The longest text an officer may save, in characters. */
 	public static final int LONGEST = 10_000;
 
+	private static final String SECRET = "officers' drafts";
+
 	private final JdbcClient jdbc;
+
+	private final SealedAnswer seal;
 
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
-	OfficerWords(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+	OfficerWords(JdbcClient jdbc, SealedAnswer seal, PlatformTransactionManager transactions, Clock clock) {
 		this.jdbc = jdbc;
+		this.seal = seal;
 		this.transaction = new TransactionTemplate(transactions);
 		this.clock = clock;
 	}
@@ -53,14 +63,15 @@ public class OfficerWords {
 
 	private void save(CaseNumber number, String phase, String field, String officer, String text) {
 		var now = Timestamp.from(this.clock.instant());
+		var sealed = this.seal.seal(SECRET, place(number.value(), field), text.getBytes(StandardCharsets.UTF_8));
 		int changed = this.jdbc
-			.sql("update officer_words set words = ?, officer = ?, written_at = ? where phase = ? and field = ?")
-			.params(text, officer, now, phase, field)
+			.sql("update officer_words set sealed_words = ?, officer = ?, written_at = ? where phase = ? and field = ?")
+			.params(sealed, officer, now, phase, field)
 			.update();
 		if (changed == 0) {
 			this.jdbc.sql(
-					"insert into officer_words (case_number, phase, field, officer, words, written_at) values (?, ?, ?, ?, ?, ?)")
-				.params(number.value(), phase, field, officer, text, now)
+					"insert into officer_words (case_number, phase, field, officer, sealed_words, written_at) values (?, ?, ?, ?, ?, ?)")
+				.params(number.value(), phase, field, officer, sealed, now)
 				.update();
 		}
 	}
@@ -68,9 +79,11 @@ public class OfficerWords {
 	/** The saved text, if it is not blank. */
 	@Transactional(readOnly = true)
 	public Optional<String> read(String phase, String field) {
-		return this.jdbc.sql("select words from officer_words where phase = ? and field = ?")
+		return this.jdbc.sql("select case_number, sealed_words from officer_words where phase = ? and field = ?")
 			.params(phase, field)
-			.query(String.class)
+			.query((row,
+					number) -> new String(this.seal.open(SECRET, place(row.getString("case_number"), field),
+							row.getBytes("sealed_words")), StandardCharsets.UTF_8))
 			.optional()
 			.filter((text) -> !text.isBlank());
 	}
@@ -109,6 +122,11 @@ public class OfficerWords {
 	@Transactional
 	public void forget(CaseNumber number) {
 		this.jdbc.sql("delete from officer_words where case_number = ?").param(number.value()).update();
+	}
+
+	/** A draft may move to another phase of its case, and nowhere else. */
+	private static String place(String caseNumber, String field) {
+		return "draft/" + caseNumber + "/" + field;
 	}
 
 }
