@@ -3,6 +3,7 @@ package id.go.lapor.storm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,9 +66,7 @@ class KillStormBar {
 		this.nodes.awaitReady();
 		note("cold start: two nodes on one empty database, both ready after %d s", seconds(since));
 		this.calm = new CalmWalk(this.nodes, this.ledger, this.database).pictures();
-		this.nodes.first().stop();
-		this.nodes.first().start();
-		this.nodes.awaitReady();
+		this.nodes.first().archive();
 		note("calm: one case each is %s", this.calm.keySet());
 	}
 
@@ -110,15 +109,19 @@ class KillStormBar {
 		storm.begin(new StormOfficer(storm, "petugas.kemensos", StormOfficer.Work.ANSWER, reader::answered));
 		storm.begin(reader);
 		long since = System.nanoTime();
+		var starts = new ArrayList<Long>();
 		for (int kill = 0; kill < KILLS; kill++) {
-			this.nodes.killOne();
+			starts.add(this.nodes.killOne());
 		}
 		long lasted = seconds(since);
 		storm.end();
 		var defects = account();
 
-		note("storm: %d kill -9 in %d s, %s", KILLS, lasted, storm.figures());
+		note("storm: %d kill -9 in %d s, a start takes %.1f s", KILLS, lasted,
+				starts.stream().mapToLong(Long::longValue).sorted().skip(KILLS / 2).findFirst().orElse(0) / 1_000.0);
+		note("met with: %s", storm.figures());
 		note("reports: %d sent, %d acknowledged", this.ledger.reports().size(), this.ledger.acknowledged());
+		note("kept although the line was cut, and answered at a later attempt: %d", keptInDoubt());
 		note("deeds acknowledged: %d forwarded, %d answered, %d satisfied", this.ledger.done(Deed.FORWARDED).size(),
 				this.ledger.done(Deed.ANSWERED).size(), this.ledger.done(Deed.SATISFIED).size());
 		note("cases: %s", this.database.sql(
@@ -132,9 +135,9 @@ class KillStormBar {
 		assertReadBack(reader);
 		// a storm that hit nothing proves nothing
 		assertThat(storm.figures().of(Count.REPORT_CUT) + storm.figures().of(Count.DEED_CUT))
-			.isGreaterThanOrEqualTo(KILLS / 2);
+			.isGreaterThanOrEqualTo(KILLS / 4);
 		for (var deed : Deed.values()) {
-			assertThat(this.ledger.done(deed)).as(deed.name()).hasSizeGreaterThan(KILLS / 2);
+			assertThat(this.ledger.done(deed)).as(deed.name()).hasSizeGreaterThan(KILLS / 4);
 		}
 	}
 
@@ -201,6 +204,20 @@ class KillStormBar {
 			.toList();
 		note("read back with their receipts: %d, altered: %d", this.ledger.reports().size(), altered.size());
 		assertThat(altered).isEmpty();
+	}
+
+	/** Cut between commit and answer: the moment that this is all about. */
+	private long keptInDoubt() {
+		return this.ledger.reports()
+			.stream()
+			.filter((report) -> report.askedAgain() != null && report.isAcknowledged())
+			.filter((report) -> this.database
+				.sql("select count(*) from complaint where case_number = ? and received_at < ?")
+				.param(report.answers().get(0).number())
+				.param(Timestamp.from(report.askedAgain()))
+				.query(Long.class)
+				.single() == 1)
+			.count();
 	}
 
 	private long count(String sql) {

@@ -1,5 +1,6 @@
 package id.go.lapor.storm;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,8 @@ final class SentReport {
 	private final String mark;
 
 	private final List<Answer> answers = new ArrayList<>();
+
+	private Instant askedAgain;
 
 	SentReport(String key, String mark) {
 		this.key = key;
@@ -35,6 +38,20 @@ final class SentReport {
 
 	synchronized void answered(String number, String receipt) {
 		this.answers.add(new Answer(number, receipt));
+	}
+
+	synchronized void askAgain(Instant now) {
+		if (this.askedAgain == null) {
+			this.askedAgain = now;
+		}
+	}
+
+	/**
+	 * When the second attempt began, or null: a report received before that was kept
+	 * although its answer never came.
+	 */
+	synchronized Instant askedAgain() {
+		return this.askedAgain;
 	}
 
 	/** Every 201 that was read for this key; all of them must be the same. */

@@ -3,6 +3,7 @@ package id.go.lapor.storm;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Everybody who writes, works and reads while the nodes die. */
 final class Storm {
@@ -46,6 +47,15 @@ final class Storm {
 	/** Whether even what was begun will not be answered any more. */
 	boolean isHopeless() {
 		return this.hopeless;
+	}
+
+	/**
+	 * Between two things that somebody does. While a node starts everybody goes slowly,
+	 * so that it does start: on two cores a full load would hold it up for minutes.
+	 */
+	void breathe() {
+		var random = ThreadLocalRandom.current();
+		Pause.millis(this.nodes.isComplete() ? random.nextInt(60) : 800 + random.nextInt(800));
 	}
 
 	void begin(Runnable person) {

@@ -63,10 +63,32 @@ final class StormNode {
 				"id.go.lapor.LaporApplication");
 	}
 
-	/** Starts it so that an orderly end leaves its classes in the archive. */
+	/** Starts it so that its classes can be archived while it runs. */
 	void startForArchive() {
-		launch(List.of("-XX:ArchiveClassesAtExit=" + this.files.archive()), this.files.classPath(),
-				"id.go.lapor.LaporApplication");
+		launch(List.of("-XX:+RecordDynamicDumpInfo"), this.files.classPath(), "id.go.lapor.LaporApplication");
+	}
+
+	/**
+	 * Keeps the classes it has loaded for all later starts; without them those take
+	 * longer.
+	 */
+	void archive() {
+		try {
+			var jcmd = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+					Long.toString(this.process.pid()), "VM.cds", "dynamic_dump", this.files.archive().toString())
+				.redirectErrorStream(true)
+				.redirectOutput(ProcessBuilder.Redirect.appendTo(this.files.log("archive")))
+				.start();
+			if (!jcmd.waitFor(90, TimeUnit.SECONDS)) {
+				jcmd.destroyForcibly();
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	/** Starts the house that answers before the commit. */
@@ -78,12 +100,6 @@ final class StormNode {
 	void kill() {
 		this.process.destroyForcibly();
 		await(Duration.ofSeconds(10));
-	}
-
-	/** An orderly end. */
-	void stop() {
-		this.process.destroy();
-		await(Duration.ofSeconds(90));
 	}
 
 	void killIfAlive() {
@@ -135,7 +151,9 @@ final class StormNode {
 				"--spring.datasource.hikari.maximum-pool-size=15", "--lapor.data-directory=" + this.files.data(),
 				// a job that a killed node had taken comes back after seconds, not
 				// minutes
-				"--camunda.bpm.job-execution.lock-time-in-millis=5000", "--camunda.bpm.job-execution.max-wait=1000"));
+				"--camunda.bpm.job-execution.lock-time-in-millis=5000", "--camunda.bpm.job-execution.max-wait=1000",
+				"--camunda.bpm.job-execution.core-pool-size=2", "--camunda.bpm.job-execution.max-pool-size=2",
+				"--springdoc.api-docs.enabled=false", "--springdoc.swagger-ui.enabled=false"));
 		var builder = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(log()));
 		// nothing of this machine's settings may reach the house

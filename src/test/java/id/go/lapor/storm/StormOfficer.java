@@ -54,7 +54,7 @@ final class StormOfficer implements Runnable {
 			}
 			catch (LineCut ex) {
 				this.browser = null;
-				Pause.millis(100);
+				this.storm.breathe();
 			}
 		}
 	}
@@ -67,6 +67,7 @@ final class StormOfficer implements Runnable {
 		for (var task : tasks()) {
 			if (!this.storm.isOver() && complete(task)) {
 				completed++;
+				this.storm.breathe();
 			}
 		}
 		if (completed == 0) {

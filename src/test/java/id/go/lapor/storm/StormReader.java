@@ -1,6 +1,7 @@
 package id.go.lapor.storm;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -29,18 +30,16 @@ final class StormReader implements Runnable {
 
 	private final Storm storm;
 
-	private boolean every;
+	private boolean content;
 
 	StormReader(Storm storm) {
 		this.storm = storm;
 	}
 
 	/** A case was answered; every second one will be confirmed. */
-	void answered(String number) {
-		synchronized (this) {
-			this.every = !this.every;
-		}
-		if (this.every) {
+	synchronized void answered(String number) {
+		this.content = !this.content;
+		if (this.content) {
 			this.answered.add(number);
 		}
 	}
@@ -54,6 +53,7 @@ final class StormReader implements Runnable {
 					this.answered.add(number);
 					Pause.millis(100);
 				}
+				this.storm.breathe();
 			}
 			catch (InterruptedException ex) {
 				throw new IllegalStateException(ex);
@@ -82,7 +82,7 @@ final class StormReader implements Runnable {
 				return true;
 			}
 		}
-		catch (java.net.ConnectException ex) {
+		catch (ConnectException ex) {
 			return false;
 		}
 		catch (IOException ex) {

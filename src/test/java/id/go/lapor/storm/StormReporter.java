@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -55,6 +56,7 @@ final class StormReporter implements Runnable {
 	public void run() {
 		while (!this.storm.isOver()) {
 			send();
+			this.storm.breathe();
 		}
 	}
 
@@ -73,7 +75,11 @@ final class StormReporter implements Runnable {
 		for (int attempt = 1; !report.isAcknowledged() && !this.storm.isHopeless(); attempt++) {
 			if (attempt > 1) {
 				Pause.millis(50 + this.random.nextInt(150));
+				this.storm.breathe();
 				node = this.storm.nodes().other(node);
+			}
+			if (attempt > 1 || die < this.twinsInHundred + this.hangingUpInHundred) {
+				report.askAgain(Instant.now());
 			}
 			if (ask(report, node) && attempt > 1) {
 				this.storm.figures().count(Count.REPORT_ANSWERED_LATER);

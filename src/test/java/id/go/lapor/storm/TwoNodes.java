@@ -12,6 +12,8 @@ final class TwoNodes implements AutoCloseable {
 
 	private final Random random = new Random();
 
+	private volatile boolean complete = true;
+
 	private final Thread lastResort = new Thread(this::killAll);
 
 	TwoNodes(HouseFiles files, String database) throws IOException {
@@ -39,13 +41,24 @@ final class TwoNodes implements AutoCloseable {
 		each(StormNode::awaitReady);
 	}
 
-	/** Kills one while it serves, starts it again and waits for it; the other goes on. */
-	void killOne() {
-		Pause.millis(200 + this.random.nextInt(1_800));
+	/**
+	 * Kills one while both serve, starts it again and waits for it; the other goes on.
+	 * @return milliseconds until it served again
+	 */
+	long killOne() {
+		Pause.millis(300 + this.random.nextInt(1_500));
 		var victim = any();
 		victim.kill();
+		this.complete = false;
 		victim.start();
-		victim.awaitReady();
+		long lasted = victim.awaitReady();
+		this.complete = true;
+		return lasted;
+	}
+
+	/** Whether no node is on its way up. */
+	boolean isComplete() {
+		return this.complete;
 	}
 
 	void killAll() {
@@ -55,7 +68,12 @@ final class TwoNodes implements AutoCloseable {
 	@Override
 	public void close() {
 		killAll();
-		Runtime.getRuntime().removeShutdownHook(this.lastResort);
+		try {
+			Runtime.getRuntime().removeShutdownHook(this.lastResort);
+		}
+		catch (IllegalStateException ex) {
+			// it is running already
+		}
 	}
 
 }
