@@ -130,7 +130,7 @@ final class StormNode {
 	/** Milliseconds until it answered. */
 	long awaitReady() {
 		long since = System.nanoTime();
-		long last = since + Duration.ofSeconds(150).toNanos();
+		long last = since + Duration.ofSeconds(240).toNanos();
 		while (!isReady()) {
 			if (System.nanoTime() > last) {
 				throw new IllegalStateException("Node %s does not open, see %s".formatted(this.name, log()));
@@ -151,7 +151,7 @@ final class StormNode {
 				"--spring.datasource.hikari.maximum-pool-size=15", "--lapor.data-directory=" + this.files.data(),
 				// a job that a killed node had taken comes back after seconds, not
 				// minutes
-				"--camunda.bpm.job-execution.lock-time-in-millis=5000", "--camunda.bpm.job-execution.max-wait=1000",
+				"--camunda.bpm.job-execution.lock-time-in-millis=15000", "--camunda.bpm.job-execution.max-wait=1000",
 				"--camunda.bpm.job-execution.core-pool-size=2", "--camunda.bpm.job-execution.max-pool-size=2",
 				"--springdoc.api-docs.enabled=false", "--springdoc.swagger-ui.enabled=false"));
 		var builder = new ProcessBuilder(command).redirectErrorStream(true)
