@@ -1,6 +1,7 @@
 package id.go.lapor.storm;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Timestamp;
@@ -35,6 +36,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KillStormBar {
+
+	private static final Path FIGURES = Path.of("target", "bars", "kill-storm.txt");
 
 	private static final int KILLS = Integer.getInteger("kills", 20);
 
@@ -81,7 +84,6 @@ class KillStormBar {
 		if (this.postgres != null) {
 			this.postgres.close();
 		}
-		Files.write(Path.of("target", "bars", "kill-storm.txt"), this.figures);
 		System.out.println("\nkill-storm");
 		this.figures.forEach((line) -> System.out.println("  " + line));
 	}
@@ -241,8 +243,18 @@ class KillStormBar {
 		return Duration.ofNanos(System.nanoTime() - since).toSeconds();
 	}
 
+	/**
+	 * Kept for the end, and said at once in the file: whoever stops the bar sees how far
+	 * it came.
+	 */
 	private void note(String line, Object... values) {
 		this.figures.add(line.formatted(values));
+		try {
+			Files.write(FIGURES, this.figures);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }
