@@ -165,7 +165,7 @@ class KillStormBar {
 
 		var doubled = account().stream().filter((defect) -> defect.kind() == Kind.DOUBLED).toList();
 
-		note("planted, no constraint on the key: %d of 20 twins doubled, and found", doubled.size());
+		note("planted, no constraint on the key: %d of 20 twins found doubled", doubled.size());
 		assertThat(doubled).isNotEmpty();
 	}
 
@@ -180,14 +180,13 @@ class KillStormBar {
 		for (int person = 0; person < 4; person++) {
 			storm.begin(new StormReporter(storm, 0, 0));
 		}
-		var other = this.nodes.other(this.nodes.first());
 		try {
-			Pause.millis(3_000);
-			this.nodes.first().kill();
-			Pause.millis(2_000);
-			other.kill();
-			other.start();
-			other.awaitReady();
+			for (int look = 0; look < 1_200 && this.ledger.acknowledged() < before + 3; look++) {
+				Pause.millis(50);
+			}
+			this.nodes.killAll();
+			this.nodes.each(StormNode::start);
+			this.nodes.awaitReady();
 		}
 		finally {
 			storm.end();
@@ -195,8 +194,8 @@ class KillStormBar {
 
 		var lost = account().stream().filter((defect) -> defect.kind() == Kind.LOST).toList();
 
-		note("planted, answer before the commit: %d of %d acknowledged reports lost under 2 kill -9, and found",
-				lost.size(), this.ledger.acknowledged() - before);
+		note("planted, answer before the commit: %d of %d acknowledged reports found lost under 2 kill -9", lost.size(),
+				this.ledger.acknowledged() - before);
 		assertThat(lost).isNotEmpty();
 	}
 

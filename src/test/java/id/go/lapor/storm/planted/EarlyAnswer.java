@@ -21,7 +21,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 public class EarlyAnswer {
 
 	/** Milliseconds between answer and commit. */
-	private static final int GAP = 500;
+	private static final int GAP = 3_000;
 
 	public static void main(String[] arguments) throws ClassNotFoundException {
 		SpringApplication.run(new Class<?>[] { Class.forName("id.go.lapor.LaporApplication"), EarlyAnswer.class },
