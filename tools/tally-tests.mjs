@@ -13,7 +13,7 @@ import { house } from './models.mjs';
 const root = resolve(process.argv[2] ?? house);
 const complaints = [];
 
-/** The outermost element of each report: of the suite, of the run on PostgreSQL and of the coverage have one form. */
+/** The outermost element of each report: of the suite, of the run on PostgreSQL, of the coverage and of each bar have one form. */
 function suites() {
   return (existsSync(join(root, 'target')) ? readdirSync(join(root, 'target')) : [])
     .filter((folder) => /^(surefire|failsafe)-reports/.test(folder))
@@ -62,7 +62,7 @@ function required() {
 function written() {
   const sources = join(root, 'src', 'test', 'java');
   return readdirSync(sources, { recursive: true })
-    .filter((file) => /(Test|Tests|IT)\.java$/.test(file))
+    .filter((file) => /(Test|Tests|IT|Bar)\.java$/.test(file))
     .filter((file) => {
       const name = basename(file, '.java');
       const text = readFileSync(join(sources, file), 'utf8');

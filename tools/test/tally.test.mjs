@@ -76,6 +76,15 @@ test('a test class without a report', () => {
   assert.ok(lines.includes('NOT TESTED: LostTests did not run'));
 });
 
+test('a bar without a report, and with one in its own folder', () => {
+  write('src/test/java/id/go/lapor/KillStormBar.java', 'class KillStormBar {\n}\n');
+  assert.ok(tally().lines.includes('NOT TESTED: KillStormBar did not run'));
+  report('KillStormBar', 4, { folder: 'surefire-reports-bar-kill-storm' });
+  const { status, lines } = tally();
+  assert.equal(status, 0);
+  assert.equal(lines.at(-1), '13 passed, 0 failed');
+});
+
 test('an abstract class and an annotation are no test classes', () => {
   write('src/test/java/id/go/lapor/JourneyTests.java', 'abstract class JourneyTests {\n}\n');
   write('src/test/java/id/go/lapor/LaporTest.java', 'public @interface LaporTest {\n}\n');
