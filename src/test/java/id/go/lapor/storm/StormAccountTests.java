@@ -161,8 +161,8 @@ class StormAccountTests {
 				arguments(Kind.ORPHAN_EXECUTION, "IN_PROGRESS",
 						List.of("update act_ru_execution set super_exec_ = null where business_key_ = '#'")),
 				arguments(Kind.ORPHAN_WORDS, "CLOSED", List.of("""
-						insert into officer_words (phase, field, case_number, officer, words, written_at)
-						values ('gone', 'answer', '#', 'petugas', 'Sudah.', current_timestamp)""")),
+						insert into officer_words (phase, field, case_number, officer, sealed_words, written_at)
+						values ('gone', 'answer', '#', 'petugas', cast('Sudah.' as bytea), current_timestamp)""")),
 				arguments(Kind.FAILED_JOB, "ANSWERED",
 						List.of("update act_ru_job set retries_ = 0 where process_instance_id_ in "
 								+ "(select id_ from act_ru_execution where business_key_ = '#')")),

@@ -153,7 +153,9 @@ final class StormNode {
 				// minutes
 				"--camunda.bpm.job-execution.lock-time-in-millis=15000", "--camunda.bpm.job-execution.max-wait=1000",
 				"--camunda.bpm.job-execution.core-pool-size=2", "--camunda.bpm.job-execution.max-pool-size=2",
-				"--springdoc.api-docs.enabled=false", "--springdoc.swagger-ui.enabled=false"));
+				// all of them come from one address
+				"--lapor.limits.exempt=127.0.0.1", "--springdoc.api-docs.enabled=false",
+				"--springdoc.swagger-ui.enabled=false"));
 		var builder = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(log()));
 		// nothing of this machine's settings may reach the house
