@@ -8,7 +8,8 @@ import id.go.lapor.complaint.ActorRole;
  *
  * @param account the officer's user id, or REPORTER, or SYSTEM
  * @param role the office in which it was done
- * @param agencyCode the agency in whose name, or null
+ * @param agencyCode the agency in whose name, or null; of a change, the one that its line
+ * of the timeline names
  */
 public record Actor(String account, ActorRole role, String agencyCode) {
 

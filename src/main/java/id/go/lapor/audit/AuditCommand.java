@@ -57,15 +57,16 @@ public final class AuditCommand {
 
 	private int run() {
 		try {
-			var window = this.arguments.getNonOptionArgs().contains(BREACH)
-					? WindowOfTime.of(option("from"), option("to")) : null;
+			boolean breach = this.arguments.getNonOptionArgs().contains(BREACH);
+			var window = breach ? WindowOfTime.of(option("from"), option("to")) : null;
+			var account = breach ? option("account") : null;
 			try (var house = new SpringApplicationBuilder(AuditHouse.class).web(WebApplicationType.NONE)
 				.bannerMode(Banner.Mode.OFF)
 				.logStartupInfo(false)
 				.lazyInitialization(true)
 				.properties("logging.threshold.console=error")
 				.run(options())) {
-				return (window != null) ? breach(house, window) : verify(house);
+				return (window != null) ? breach(house, account, window) : verify(house);
 			}
 		}
 		catch (Unreadable ex) {
@@ -84,8 +85,8 @@ public final class AuditCommand {
 		return (verification.findings() == 0) ? FINE : FINDINGS;
 	}
 
-	private int breach(ApplicationContext house, WindowOfTime window) {
-		var entries = house.getBean(BreachReport.class).of(option("account"), window.from(), window.to());
+	private int breach(ApplicationContext house, String account, WindowOfTime window) {
+		var entries = house.getBean(BreachReport.class).of(account, window.from(), window.to());
 		this.out.println(BreachReport.heading());
 		for (var entry = entries.take(); entry != null; entry = entries.take()) {
 			this.out.println(BreachReport.line(entry));

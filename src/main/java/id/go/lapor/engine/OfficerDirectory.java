@@ -55,10 +55,9 @@ public class OfficerDirectory {
 		if (userIds.isEmpty()) {
 			return Map.of();
 		}
-		return this.system.call(() -> sorted(
-				this.identity.createUserQuery().userIdIn(userIds.toArray(String[]::new)).list())
-			.stream()
-			.collect(Collectors.toMap(Officer::id, Function.identity())));
+		return this.system
+			.call(() -> sorted(this.identity.createUserQuery().userIdIn(userIds.toArray(String[]::new)).list()).stream()
+				.collect(Collectors.toMap(Officer::id, Function.identity())));
 	}
 
 	private static List<Officer> sorted(List<User> users) {

@@ -83,6 +83,11 @@ final class AuditFixture implements AutoCloseable {
 		return TestDatabase.isPostgres() ? onPostgres() : pool("jdbc:h2:mem:" + name() + ";DB_CLOSE_DELAY=-1", "sa");
 	}
 
+	/** On this H2 database, filled or not. */
+	static AuditFixture at(String url) {
+		return pool(url, "sa");
+	}
+
 	static synchronized AuditFixture onPostgres() {
 		try {
 			if (postgres == null) {
