@@ -1,5 +1,6 @@
 package id.go.lapor;
 
+import id.go.lapor.audit.AuditCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -13,6 +14,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class LaporApplication {
 
 	public static void main(String[] args) {
+		if (AuditCommand.isNamedIn(args)) {
+			System.exit(AuditCommand.run(args, System.out, System.err));
+		}
 		SpringApplication.run(LaporApplication.class, args);
 	}
 

@@ -111,6 +111,9 @@ public class ComplaintRegister {
 		this.complaints.flush();
 		news.forEach((line) -> this.events.publishEvent(
 				new CaseChanged(complaint.caseNumber(), line.event(), line.role(), line.agencyCode(), line.detail())));
+		if (!news.isEmpty()) {
+			this.events.publishEvent(new TimelineGrew(complaint.caseNumber(), news));
+		}
 	}
 
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import id.go.lapor.audit.ReadNotWritten;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.MistypedCaseNumber;
 import id.go.lapor.complaint.UnknownCase;
@@ -35,13 +36,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("isAuthenticated()")
 class CasePage {
 
-	private final CaseReading reading;
+	private final WitnessedReading reading;
 
 	private final CaseCommands commands;
 
 	private final MessageSource messages;
 
-	CasePage(CaseReading reading, CaseCommands commands, MessageSource messages) {
+	CasePage(WitnessedReading reading, CaseCommands commands, MessageSource messages) {
 		this.reading = reading;
 		this.commands = commands;
 		this.messages = messages;
@@ -49,7 +50,7 @@ class CasePage {
 
 	@GetMapping
 	String show(@PathVariable String number, Model page) {
-		page.addAttribute("report", this.reading.of(CaseNumber.of(number)));
+		page.addAttribute("report", this.reading.of(CaseNumber.of(number), null));
 		return "desk/case";
 	}
 
@@ -85,6 +86,12 @@ class CasePage {
 	@ExceptionHandler({ UnknownCase.class, MistypedCaseNumber.class })
 	void unknown(HttpServletResponse response) throws IOException {
 		response.sendError(HttpStatus.NOT_FOUND.value());
+	}
+
+	/** What could not be written down is not shown. */
+	@ExceptionHandler
+	void notWritten(ReadNotWritten ex, HttpServletResponse response) throws IOException {
+		response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
 	}
 
 	private String then(String number, String form, String words, RedirectAttributes next, Locale locale,

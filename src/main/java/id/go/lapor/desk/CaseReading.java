@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads a case for whoever asks. Whoever may not know it is answered as if there were
- * none.
+ * none. What is read here is shown only after {@link WitnessedReading} wrote it down.
  */
 @Component
 class CaseReading {
@@ -40,8 +40,11 @@ class CaseReading {
 
 	private final TimelineLines timelineLines;
 
+	private final CaseReaders readers;
+
 	CaseReading(ComplaintRegister register, CaseClocks clocks, CurrentOfficer officer, ReportReading reports,
-			ReporterNaming naming, CaseDescription description, ClockLines clockLines, TimelineLines timelineLines) {
+			ReporterNaming naming, CaseDescription description, ClockLines clockLines, TimelineLines timelineLines,
+			CaseReaders readers) {
 		this.register = register;
 		this.clocks = clocks;
 		this.officer = officer;
@@ -50,22 +53,17 @@ class CaseReading {
 		this.description = description;
 		this.clockLines = clockLines;
 		this.timelineLines = timelineLines;
+		this.readers = readers;
 	}
 
 	/**
 	 * The case at the reader's level.
+	 * @param taskAgency from an open task of this agency, which makes its people workers
+	 * on it; or null
 	 * @throws UnknownCase if there is none that the reader may know
 	 */
 	@Transactional(readOnly = true)
-	public CaseView of(CaseNumber number) {
-		return of(number, null);
-	}
-
-	/**
-	 * The same, from an open task of this agency, which makes its people workers on it.
-	 */
-	@Transactional(readOnly = true)
-	public CaseView of(CaseNumber number, String taskAgency) {
+	public CaseLook of(CaseNumber number, String taskAgency) {
 		var complaint = this.register.require(number);
 		var timeline = this.register.timeline(number, Visibility.OFFICERS);
 		var views = this.clocks.clocks(number.value());
@@ -78,18 +76,26 @@ class CaseReading {
 		var lines = timeline.stream()
 			.filter((line) -> line.visibility().compareTo(disclosure.timeline()) <= 0)
 			.toList();
-		return new CaseView(number.value(), number.spoken(), disclosure.level(), this.description.status(complaint),
+		var view = new CaseView(number.value(), number.spoken(), disclosure.level(), this.description.status(complaint),
 				this.description.facts(complaint), this.description.flags(complaint),
 				this.reports.of(complaint, disclosure), this.naming.of(complaint, disclosure),
 				(complaint.mergedInto() != null) ? complaint.mergedInto().value() : null,
 				this.clockLines.of(complaint, views), this.timelineLines.of(lines, disclosure.readsMasked()),
-				CaseActions.of(viewer, facts));
+				CaseActions.of(viewer, facts), this.readers.of(number, viewer));
+		return new CaseLook(view, this.readers.actor(viewer, facts), CaseLook.deeds(complaint, view));
 	}
 
 	/** What this reader may do with the case. */
 	@Transactional(readOnly = true)
 	public CaseActions actions(CaseNumber number) {
-		return of(number).actions();
+		var complaint = this.register.require(number);
+		var viewer = Viewer.of(this.officer);
+		var facts = facts(complaint, this.register.timeline(number, Visibility.OFFICERS),
+				this.clocks.clocks(number.value()), null);
+		if (!ReportDisclosure.of(viewer, facts).knowsTheCase()) {
+			throw new UnknownCase();
+		}
+		return CaseActions.of(viewer, facts);
 	}
 
 	private static CaseFacts facts(Complaint complaint, List<TimelineEntry> timeline, List<ClockView> views,

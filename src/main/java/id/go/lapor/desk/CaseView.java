@@ -17,10 +17,11 @@ import java.util.List;
  * @param clocks open ones first
  * @param timeline newest first
  * @param actions what this reader may do besides working on a task
+ * @param readers who looked at it before, the last first
  */
 record CaseView(String number, String spoken, DisclosureLevel level, String status, List<Fact> facts,
 		List<String> flags, ReportText report, ReporterLine reporter, String mainCase, List<ClockLine> clocks,
-		List<TimelineLine> timeline, CaseActions actions) {
+		List<TimelineLine> timeline, CaseActions actions, List<ReaderLine> readers) {
 
 	/** A label and its value. */
 	record Fact(String label, String value) {

@@ -3,6 +3,7 @@ package id.go.lapor.desk;
 import java.util.Locale;
 import java.util.Set;
 
+import id.go.lapor.audit.ReadNotWritten;
 import id.go.lapor.complaint.UnknownCase;
 import id.go.lapor.language.Refusal;
 import id.go.lapor.sla.SlaRefusal;
@@ -59,6 +60,9 @@ class DeskProblems {
 	private static HttpStatus status(Refusal refusal) {
 		if (refusal instanceof UnknownTask || refusal instanceof UnknownCase) {
 			return HttpStatus.NOT_FOUND;
+		}
+		if (refusal instanceof ReadNotWritten) {
+			return HttpStatus.SERVICE_UNAVAILABLE;
 		}
 		if (NOT_YOURS.contains(refusal.key())) {
 			return HttpStatus.FORBIDDEN;

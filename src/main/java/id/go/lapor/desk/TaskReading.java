@@ -15,7 +15,7 @@ class TaskReading {
 
 	private final DeskTasks tasks;
 
-	private final CaseReading cases;
+	private final WitnessedReading cases;
 
 	private final OfficerWords texts;
 
@@ -25,7 +25,7 @@ class TaskReading {
 
 	private final InWords words;
 
-	TaskReading(DeskTasks tasks, CaseReading cases, OfficerWords texts, CaseProposals proposals,
+	TaskReading(DeskTasks tasks, WitnessedReading cases, OfficerWords texts, CaseProposals proposals,
 			AgencyDirectory agencies, InWords words) {
 		this.tasks = tasks;
 		this.cases = cases;

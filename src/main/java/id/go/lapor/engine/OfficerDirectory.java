@@ -1,8 +1,12 @@
 package id.go.lapor.engine;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -44,6 +48,16 @@ public class OfficerDirectory {
 	public Optional<Officer> find(String userId) {
 		return this.system.call(() -> Optional.ofNullable(this.identity.createUserQuery().userId(userId).singleResult())
 			.map(OfficerDirectory::officer));
+	}
+
+	/** Those of these accounts that there are, by their ids. */
+	public Map<String, Officer> find(Collection<String> userIds) {
+		if (userIds.isEmpty()) {
+			return Map.of();
+		}
+		return this.system
+			.call(() -> sorted(this.identity.createUserQuery().userIdIn(userIds.toArray(String[]::new)).list()).stream()
+				.collect(Collectors.toMap(Officer::id, Function.identity())));
 	}
 
 	private static List<Officer> sorted(List<User> users) {

@@ -52,7 +52,10 @@ final class KeyRegister {
 		}
 	}
 
-	/** The newest key must be readable, an older one only while a report needs it. */
+	/**
+	 * The newest key must be readable, an older one only while a report needs it or marks
+	 * were made under it.
+	 */
 	private List<String> missing(List<String> registered, MasterKeys keys) {
 		List<String> missing = new ArrayList<>();
 		for (int i = 0; i < registered.size(); i++) {
@@ -70,8 +73,9 @@ final class KeyRegister {
 	}
 
 	private boolean isUsed(String id) {
-		return !this.database.sql("select case_number from report_key where key_id = ? fetch first 1 rows only")
-			.param(id)
+		return !this.database.sql("select case_number from report_key where key_id = ? "
+				+ "union all select key_id from privacy_key where key_id = ? and claimed = true fetch first 1 rows only")
+			.params(id, id)
 			.query(String.class)
 			.list()
 			.isEmpty();

@@ -222,6 +222,7 @@ class Panel {
     this.showForm(labels);
     this.after.replaceChildren(...[
       this.timeline(report, labels),
+      this.readers(report, labels),
       this.ended(report, labels),
       this.actions(report, labels)
     ].filter(Boolean));
@@ -317,6 +318,13 @@ class Panel {
       el('p', { class: 'lapor-hint', text: line.at + ' · ' + line.who }),
       el('p', {}, el('b', { text: line.what }), line.detail ? ' – ' + line.detail : ''),
       line.words && el('blockquote', { class: 'lapor-words', text: line.words }));
+  }
+
+  readers(report, labels) {
+    return el('details', { class: 'lapor-readers' }, el('summary', { text: labels.readers + ' (' + report.readers.length + ')' }),
+      report.readers.length === 0 && el('p', { class: 'lapor-hint', text: labels.noReaders }),
+      report.readers.map((reader) => el('p', {}, el('b', { text: reader.who }),
+        reader.office ? ' – ' + reader.office : '', ' ', el('span', { class: 'lapor-hint', text: reader.at }))));
   }
 
   // --- codes for the form

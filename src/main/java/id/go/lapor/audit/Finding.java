@@ -1,0 +1,60 @@
+package id.go.lapor.audit;
+
+/**
+ * Something that is not as the house wrote it.
+ *
+ * @param kind what was done
+ * @param where the case, or the checkpoint
+ * @param what in words
+ */
+record Finding(Kind kind, String where, String what) {
+
+	/** What was done, as far as it can be told from what is left. */
+	enum Kind {
+
+		/** a column of an entry was changed */
+		EDITED,
+
+		/** entries are missing between others */
+		DELETED,
+
+		/** entries stand in another order */
+		REORDERED,
+
+		/** entries are missing at the end */
+		TRUNCATED,
+
+		/** an entry that the house never wrote */
+		INSERTED,
+
+		/** an entry of another case */
+		MOVED,
+
+		/** a case without its chain */
+		MISSING_CHAIN,
+
+		/** the head was changed, or is older than its chain */
+		HEAD_CHANGED,
+
+		/** the chain is not the one that a checkpoint saw */
+		ROLLED_BACK,
+
+		/** a checkpoint or what it covers was changed or removed */
+		CHECKPOINT_CHANGED
+
+	}
+
+	/** One line: {@code TRUNCATED case 0123456789: entries 4 to 6 are missing}. */
+	String line() {
+		return this.kind + " " + this.where + ": " + this.what;
+	}
+
+	static Finding of(Kind kind, String caseNumber, String what) {
+		return new Finding(kind, "case " + caseNumber, what);
+	}
+
+	static Finding at(int round, String what) {
+		return new Finding(Kind.CHECKPOINT_CHANGED, "checkpoint " + round, what);
+	}
+
+}

@@ -1,0 +1,82 @@
+package id.go.lapor.audit;
+
+import java.time.Instant;
+
+import id.go.lapor.complaint.TimelineEntry;
+import id.go.lapor.privacy.KeyedMarks;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hashes that need the house's key: over an entry, a head, a checkpoint, a line of the
+ * timeline. Whoever has the database alone can copy them and cannot make one.
+ */
+@Component
+class Seals {
+
+	/** Before the first of a chain. */
+	static final String BEGINNING = "0".repeat(64);
+
+	private final KeyedMarks marks;
+
+	Seals(KeyedMarks marks) {
+		this.marks = marks;
+	}
+
+	Entry entry(String caseNumber, int sequence, Instant at, Note note, String previous) {
+		var actor = note.actor();
+		var open = new Entry(caseNumber, sequence, at, actor.account(), actor.role().name(), actor.agencyCode(),
+				note.deed().name(), note.detail(), note.digest(), this.marks.newest(), previous, "");
+		return new Entry(caseNumber, sequence, at, open.actor(), open.role(), open.agencyCode(), open.deed(),
+				open.detail(), open.digest(), open.keyId(), previous, hash(open));
+	}
+
+	boolean isGenuine(Entry entry) {
+		return entry.hash().equals(hash(entry));
+	}
+
+	Head head(String caseNumber, int entries, String lastHash) {
+		var open = new Head(caseNumber, entries, lastHash, this.marks.newest(), "", false);
+		return new Head(caseNumber, entries, lastHash, open.keyId(), mac(open), false);
+	}
+
+	boolean isGenuine(Head head) {
+		return head.mac().equals(mac(head));
+	}
+
+	Checkpoint checkpoint(int round, Instant at, int leaves, String leavesDigest, String previous) {
+		var open = new Checkpoint(round, at, leaves, leavesDigest, this.marks.newest(), previous, "");
+		return new Checkpoint(round, at, leaves, leavesDigest, open.keyId(), previous, hash(open));
+	}
+
+	boolean isGenuine(Checkpoint checkpoint) {
+		return checkpoint.hash().equals(hash(checkpoint));
+	}
+
+	/** Everything that a line of the timeline says, its words included. */
+	String digest(TimelineEntry line) {
+		return mark(this.marks.newest(), "audit timeline", line.happenedAt().toString(), line.event().name(),
+				line.role().name(), line.agencyCode(), line.detail(), line.words());
+	}
+
+	private String hash(Entry entry) {
+		return mark(entry.keyId(), "audit entries", entry.caseNumber(), String.valueOf(entry.sequence()),
+				entry.at().toString(), entry.actor(), entry.role(), entry.agencyCode(), entry.deed(), entry.detail(),
+				entry.digest(), entry.keyId(), entry.previous());
+	}
+
+	private String mac(Head head) {
+		return mark(head.keyId(), "audit heads", head.caseNumber(), String.valueOf(head.entries()), head.lastHash(),
+				head.keyId());
+	}
+
+	private String hash(Checkpoint point) {
+		return mark(point.keyId(), "audit checkpoints", String.valueOf(point.round()), point.at().toString(),
+				String.valueOf(point.leaves()), point.leavesDigest(), point.keyId(), point.previous());
+	}
+
+	/** Equal to nothing where the key is unknown. */
+	private String mark(String keyId, String purpose, String... fields) {
+		return this.marks.mark(keyId, purpose, fields).orElse("no such key");
+	}
+
+}

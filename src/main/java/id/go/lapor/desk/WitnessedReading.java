@@ -1,0 +1,39 @@
+package id.go.lapor.desk;
+
+import id.go.lapor.audit.AuditTrail;
+import id.go.lapor.audit.ReadNotWritten;
+import id.go.lapor.complaint.CaseNumber;
+import id.go.lapor.complaint.UnknownCase;
+import org.springframework.stereotype.Component;
+
+/**
+ * The way by which a case reaches a screen: read first, written down when that
+ * transaction has ended, and only then shown.
+ */
+@Component
+class WitnessedReading {
+
+	private final CaseReading reading;
+
+	private final AuditTrail audit;
+
+	WitnessedReading(CaseReading reading, AuditTrail audit) {
+		this.reading = reading;
+		this.audit = audit;
+	}
+
+	/**
+	 * The case at the reader's level.
+	 * @param taskAgency from an open task of this agency, or null
+	 * @throws UnknownCase if there is none that the reader may know
+	 * @throws ReadNotWritten if it could not be written down who reads it
+	 */
+	CaseView of(CaseNumber number, String taskAgency) {
+		var look = this.reading.of(number, taskAgency);
+		if (!look.deeds().isEmpty()) {
+			this.audit.witness(number, look.actor(), look.deeds());
+		}
+		return look.view();
+	}
+
+}
