@@ -50,14 +50,17 @@ class WritePage {
 
 	private final CaseKey key;
 
+	private final ReportPreview preview;
+
 	WritePage(Submissions submissions, CategoryDirectory categories, Places places, CaseCounter counter,
-			CaseWords words, CaseKey key) {
+			CaseWords words, CaseKey key, ReportPreview preview) {
 		this.submissions = submissions;
 		this.categories = categories;
 		this.places = places;
 		this.counter = counter;
 		this.words = words;
 		this.key = key;
+		this.preview = preview;
 	}
 
 	@GetMapping("/lapor")
@@ -66,11 +69,16 @@ class WritePage {
 		return form(ReportForm.empty(newToken()), Map.of(), model, locale);
 	}
 
-	/** Another button than LAPOR!: search the place, change the language. */
+	/**
+	 * Another button than LAPOR!: search the place, see the masking, change the language.
+	 */
 	@PostMapping(path = "/lapor", params = "!kirim")
 	@PreAuthorize("permitAll()")
 	String refresh(@ModelAttribute ReportForm form, @RequestParam(name = "cari", required = false) String search,
-			Model model, Locale locale) {
+			@RequestParam(name = "pratinjau", required = false) String preview, Model model, Locale locale) {
+		if (preview != null) {
+			model.addAttribute("preview", this.preview.of(form, this.words.in(locale)));
+		}
 		model.addAttribute("searched", search != null);
 		return form(form, Map.of(), model, locale);
 	}
