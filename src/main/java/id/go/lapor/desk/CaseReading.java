@@ -82,7 +82,7 @@ class CaseReading {
 				this.description.facts(complaint), this.description.flags(complaint),
 				this.reports.of(complaint, disclosure), this.naming.of(complaint, disclosure),
 				(complaint.mergedInto() != null) ? complaint.mergedInto().value() : null,
-				this.clockLines.of(complaint, views), this.timelineLines.of(lines, disclosure.readsMasked()),
+				this.clockLines.of(complaint, views), this.timelineLines.of(complaint, lines, disclosure.readsMasked()),
 				CaseActions.of(viewer, facts));
 	}
 
