@@ -147,6 +147,19 @@ class Reports {
 		return answer(this.counter.requestSecondLook(caseNumber, receipt, secondLook.text()), locale);
 	}
 
+	@PostMapping(path = "/{caseNumber}/privacy", consumes = MediaType.APPLICATION_JSON_VALUE)
+	@PreAuthorize("permitAll()")
+	@Operation(operationId = "tightenPrivacy", summary = "Make a report anonymous or secret from now on",
+			description = "In the stricter direction only: what once was anonymous or secret stays so. "
+					+ "Every view follows at once; what people read before cannot be taken back.")
+	@ApiResponse(responseCode = "200", description = "The reporter's view")
+	@NeedsReceipt
+	ReportAnswer tightenPrivacy(@PathVariable String caseNumber,
+			@RequestHeader(name = RECEIPT, required = false) String receipt, @RequestBody Requests.Privacy privacy,
+			Locale locale) {
+		return answer(this.counter.tightenPrivacy(caseNumber, receipt, privacy.anonymous(), privacy.secret()), locale);
+	}
+
 	/** Only who is trusted may say that a report came through another door. */
 	private String channel(String said, String client) {
 		return (said != null && this.clients.knows(client)) ? said : Channel.API.name();

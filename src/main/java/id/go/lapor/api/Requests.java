@@ -37,6 +37,15 @@ final class Requests {
 
 	}
 
+	/** Less known from now on. */
+	@Schema(name = "Privacy")
+	record Privacy(
+			@Schema(nullable = true, example = "true",
+					description = "agency and public may no longer learn who reports") Boolean anonymous,
+			@Schema(nullable = true, example = "true",
+					description = "the public may no longer read anything of it") Boolean secret) {
+	}
+
 	/** Why an archived report should be looked at again. */
 	@Schema(name = "SecondLook")
 	record SecondLook(@Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 5000,

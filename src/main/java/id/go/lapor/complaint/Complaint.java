@@ -191,6 +191,16 @@ public class Complaint {
 		tell(CaseEvent.TEXT_MASKED, ActorRole.SYSTEM, null, null, null);
 	}
 
+	/** A verifier put the masked version right; the reason is kept with the line. */
+	public void correctMasking(String title, String text, String address, ActorRole role, String detail,
+			String reason) {
+		require(CaseStatus.UNVERIFIED);
+		this.maskedTitle = title;
+		this.maskedText = text;
+		this.maskedAddress = address;
+		tell(CaseEvent.MASKING_CORRECTED, role, null, detail, reason);
+	}
+
 	/** Corrects kind, class and category; the reason is kept with the line. */
 	public void reclassify(ReportKind newKind, ComplaintClass newClass, String newCategory, ActorRole role,
 			String reason) {
@@ -455,6 +465,31 @@ public class Complaint {
 	public void note(String words) {
 		requireOpen();
 		tell(CaseEvent.NOTE_ADDED, ActorRole.REPORTER, this.agencyCode, null, words);
+	}
+
+	/**
+	 * The reporter wants less known: never more. What is asked for already changes
+	 * nothing.
+	 * @param nowAnonymous whether agency and public may no longer learn who reports; null
+	 * leaves it
+	 * @param nowSecret whether the public may no longer read anything; null leaves it
+	 * @return whether anything changed
+	 * @throws CaseRefusal if a switch would be turned back
+	 */
+	public boolean tightenPrivacy(Boolean nowAnonymous, Boolean nowSecret) {
+		if (this.anonymous && Boolean.FALSE.equals(nowAnonymous) || this.secret && Boolean.FALSE.equals(nowSecret)) {
+			throw new CaseRefusal("complaint.privacyOnlyStricter");
+		}
+		boolean hides = Boolean.TRUE.equals(nowAnonymous) && !this.anonymous;
+		boolean closes = Boolean.TRUE.equals(nowSecret) && !this.secret;
+		if (!hides && !closes) {
+			return false;
+		}
+		this.anonymous |= hides;
+		this.secret |= closes;
+		tell(CaseEvent.PRIVACY_TIGHTENED, ActorRole.REPORTER, null,
+				(hides && closes) ? "ANONYMOUS:SECRET" : hides ? "ANONYMOUS" : "SECRET", null);
+		return true;
 	}
 
 	/** A line that changes nothing but tells something: a reminder, an escalation. */

@@ -80,7 +80,7 @@ class CaseReading {
 				this.description.facts(complaint), this.description.flags(complaint),
 				this.reports.of(complaint, disclosure), this.naming.of(complaint, disclosure),
 				(complaint.mergedInto() != null) ? complaint.mergedInto().value() : null,
-				this.clockLines.of(complaint, views), this.timelineLines.of(lines, disclosure.readsMasked()),
+				this.clockLines.of(complaint, views), this.timelineLines.of(complaint, lines, disclosure.readsMasked()),
 				CaseActions.of(viewer, facts), this.readers.of(number, viewer));
 		return new CaseLook(view, this.readers.actor(viewer, facts), CaseLook.deeds(complaint, view));
 	}

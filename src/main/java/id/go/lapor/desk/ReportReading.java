@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 import id.go.lapor.complaint.Complaint;
-import id.go.lapor.privacy.CaseMasking;
 import id.go.lapor.privacy.IdentityVault;
 import id.go.lapor.privacy.MaskedText;
+import id.go.lapor.privacy.MaskingCorrections;
 import id.go.lapor.privacy.OriginalReport;
 import id.go.lapor.privacy.ReportErased;
 import org.springframework.stereotype.Component;
@@ -22,13 +22,16 @@ class ReportReading {
 
 	private final IdentityVault vault;
 
-	private final CaseMasking masking;
+	private final MaskingCorrections corrections;
+
+	private final MaskingHistory history;
 
 	private final InWords words;
 
-	ReportReading(IdentityVault vault, CaseMasking masking, InWords words) {
+	ReportReading(IdentityVault vault, MaskingCorrections corrections, MaskingHistory history, InWords words) {
 		this.vault = vault;
-		this.masking = masking;
+		this.corrections = corrections;
+		this.history = history;
 		this.words = words;
 	}
 
@@ -37,7 +40,7 @@ class ReportReading {
 			return ReportText.WITHHELD;
 		}
 		var masked = new ReportText(complaint.maskedTitle(), complaint.maskedText(), complaint.maskedAddress(), null,
-				List.of());
+				List.of(), List.of());
 		if (!disclosure.readsOriginal()) {
 			return masked;
 		}
@@ -50,19 +53,14 @@ class ReportReading {
 	}
 
 	private ReportText besideOriginal(Complaint complaint, OriginalReport original) {
-		var title = masked(complaint, original.title());
-		var text = masked(complaint, original.text());
-		var address = (original.address() != null) ? masked(complaint, original.address()) : null;
+		var masked = this.corrections.masked(complaint.caseNumber().value(), complaint.isAnonymous());
 		var kinds = new LinkedHashSet<String>();
-		var pieces = new ReportText.Original(pieces(original.title(), title, kinds),
-				pieces(original.text(), text, kinds),
-				(address != null) ? pieces(original.address(), address, kinds) : null);
-		return new ReportText(or(complaint.maskedTitle(), title), or(complaint.maskedText(), text),
-				(address != null) ? or(complaint.maskedAddress(), address) : null, pieces, List.copyOf(kinds));
-	}
-
-	private MaskedText masked(Complaint complaint, String text) {
-		return this.masking.forPublic(complaint.caseNumber().value(), text);
+		var pieces = new ReportText.Original(pieces(original.title(), masked.title(), kinds),
+				pieces(original.text(), masked.text(), kinds),
+				(masked.address() != null) ? pieces(original.address(), masked.address(), kinds) : null);
+		return new ReportText(or(complaint.maskedTitle(), masked.title()), or(complaint.maskedText(), masked.text()),
+				(masked.address() != null) ? or(complaint.maskedAddress(), masked.address()) : null, pieces,
+				List.copyOf(kinds), this.history.of(complaint.caseNumber(), original));
 	}
 
 	/** What was kept; before the masking has run, what it will keep. */

@@ -10,13 +10,27 @@ import java.util.List;
  * @param address masked, or null
  * @param original the words as written; null unless the reader checks the masking
  * @param masked what was masked, each kind once
+ * @param versions what verifiers corrected, oldest first; empty without the original
  */
-record ReportText(String title, String text, String address, Original original, List<String> masked) {
+record ReportText(String title, String text, String address, Original original, List<String> masked,
+		List<Version> versions) {
 
-	static final ReportText WITHHELD = new ReportText(null, null, null, null, List.of());
+	static final ReportText WITHHELD = new ReportText(null, null, null, null, List.of(), List.of());
 
 	/** Each part in pieces, so that what was masked can be marked. */
 	record Original(List<Piece> title, List<Piece> text, List<Piece> address) {
+	}
+
+	/**
+	 * One correction of the masking.
+	 *
+	 * @param number of the version it made
+	 * @param at when
+	 * @param what masked or opened, in words
+	 * @param words of the original it is about
+	 * @param reason why
+	 */
+	record Version(int number, String at, String what, String words, String reason) {
 	}
 
 	/**

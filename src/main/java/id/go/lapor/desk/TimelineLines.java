@@ -2,13 +2,16 @@ package id.go.lapor.desk;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import id.go.lapor.agency.Agency;
 import id.go.lapor.agency.AgencyDirectory;
 import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseNumber;
+import id.go.lapor.complaint.Complaint;
 import id.go.lapor.complaint.TimelineEntry;
 import id.go.lapor.engine.LaporClock;
+import id.go.lapor.privacy.CaseMasking;
 import org.springframework.stereotype.Component;
 
 /** The history of a case in words, newest first. */
@@ -19,26 +22,33 @@ class TimelineLines {
 
 	private final InWords words;
 
-	TimelineLines(AgencyDirectory agencies, InWords words) {
+	private final CaseMasking masking;
+
+	TimelineLines(AgencyDirectory agencies, InWords words, CaseMasking masking) {
 		this.agencies = agencies;
 		this.words = words;
+		this.masking = masking;
 	}
 
 	/**
-	 * The lines.
+	 * The lines. Those of an anonymous report are masked once more: they may stem from
+	 * the time when the reporter was still named.
 	 * @param readable whether the reader may see the words of the report's people
 	 */
-	List<TimelineLine> of(List<TimelineEntry> entries, boolean readable) {
+	List<TimelineLine> of(Complaint complaint, List<TimelineEntry> entries, boolean readable) {
+		var number = complaint.caseNumber().value();
+		UnaryOperator<String> shown = (said) -> (said != null && complaint.isAnonymous())
+				? this.masking.forOfficial(number, said).text() : said;
 		var lines = new java.util.ArrayList<TimelineLine>();
-		entries.forEach((entry) -> lines.add(0, line(entry, readable)));
+		entries.forEach((entry) -> lines.add(0, line(entry, readable, shown)));
 		return lines;
 	}
 
-	private TimelineLine line(TimelineEntry entry, boolean readable) {
+	private TimelineLine line(TimelineEntry entry, boolean readable, UnaryOperator<String> shown) {
 		return new TimelineLine(this.words.instant(entry.happenedAt(), LaporClock.ZONE),
 				this.words.of("role." + entry.role()),
 				this.words.of("timeline." + entry.event(), agency(entry.agencyCode())), detail(entry),
-				readable ? entry.words() : null, entry.event() == CaseEvent.CONTRIBUTED);
+				readable ? shown.apply(entry.words()) : null, entry.event() == CaseEvent.CONTRIBUTED);
 	}
 
 	private String detail(TimelineEntry entry) {
@@ -57,6 +67,7 @@ class TimelineLines {
 			case MERGED, ANSWER_ADOPTED -> this.words.of("desk.timeline.main", new CaseNumber(detail).spoken());
 			case CONTESTED, CLOSE_CONTESTED -> this.words.of("desk.timeline.contests", detail);
 			case CLARIFIED -> this.words.orCode("status." + detail, detail);
+			case MASKING_CORRECTED -> this.words.of("desk.timeline." + part[0], part[1]);
 			case REMINDED -> clock(part[0]);
 			case DEADLINE_EXTENDED ->
 				(part.length > 1) ? this.words.of("desk.timeline.extended", clock(part[0]), part[1]) : clock(part[0]);

@@ -26,6 +26,10 @@ final class Audiences {
 	static final Set<CaseEvent> SILENT = EnumSet.of(
 			// the system's own work
 			CaseEvent.TEXT_MASKED,
+			// the verifier's own work, for those who read the case
+			CaseEvent.MASKING_CORRECTED,
+			// the reporter's own doing; officers see it where they read the case
+			CaseEvent.PRIVACY_TIGHTENED,
 			// the forwarding that follows names body and date
 			CaseEvent.RECLASSIFIED,
 			// FEEDBACK_OPENED follows and says until when the reporter may react

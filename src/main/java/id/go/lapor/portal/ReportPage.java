@@ -62,7 +62,7 @@ class ReportPage {
 	}
 
 	/** A form's address that was loaded again leads back to the case. */
-	@GetMapping("/{deed:tanggapan|tarik|verifikasi-kedua|buka|tutup}")
+	@GetMapping("/{deed:tanggapan|tarik|verifikasi-kedua|privasi|buka|tutup}")
 	@PreAuthorize("permitAll()")
 	String back(@PathVariable String number, @PathVariable String deed) {
 		return "redirect:/laporan/" + CaseNumber.of(number).value();
@@ -106,6 +106,14 @@ class ReportPage {
 			HttpServletRequest request, HttpServletResponse response, Model model) {
 		return act(new Deed(number, "verifikasi-kedua", said), locale, request, response, model,
 				(receipt) -> this.counter.requestSecondLook(number, receipt, said.text()));
+	}
+
+	@PostMapping("/privasi")
+	@PreAuthorize("permitAll()")
+	String tightenPrivacy(@PathVariable String number, @ModelAttribute Words said, Locale locale,
+			HttpServletRequest request, HttpServletResponse response, Model model) {
+		return act(new Deed(number, "privasi", said), locale, request, response, model,
+				(receipt) -> this.counter.tightenPrivacy(number, receipt, said.anonymous(), said.secret()));
 	}
 
 	private String act(Deed deed, Locale locale, HttpServletRequest request, HttpServletResponse response, Model model,
@@ -172,8 +180,9 @@ class ReportPage {
 	 * What the reporter typed.
 	 *
 	 * @param kode the receipt, where the case is no longer open here
+	 * @param anonymous whether to become anonymous; null leaves it, as does secret
 	 */
-	record Words(String text, Reaction reaction, String kode) {
+	record Words(String text, Reaction reaction, String kode, Boolean anonymous, Boolean secret) {
 
 		@Override
 		public String toString() {

@@ -53,8 +53,10 @@ class WritePage {
 
 	private final CaseKey key;
 
+	private final ReportPreview preview;
+
 	WritePage(Submissions submissions, CategoryDirectory categories, Places places, WishedAgencies wishes,
-			CaseCounter counter, CaseWords words, CaseKey key) {
+			CaseCounter counter, CaseWords words, CaseKey key, ReportPreview preview) {
 		this.submissions = submissions;
 		this.categories = categories;
 		this.places = places;
@@ -62,6 +64,7 @@ class WritePage {
 		this.counter = counter;
 		this.words = words;
 		this.key = key;
+		this.preview = preview;
 	}
 
 	@GetMapping("/lapor")
@@ -70,11 +73,18 @@ class WritePage {
 		return form(ReportForm.empty(newToken()), Map.of(), model, locale);
 	}
 
-	/** Another button than LAPOR!: search place or agency, change the language. */
+	/**
+	 * Another button than LAPOR!: search place or agency, see the masking, change the
+	 * language.
+	 */
 	@PostMapping(path = "/lapor", params = "!kirim")
 	@PreAuthorize("permitAll()")
 	String refresh(@ModelAttribute ReportForm form, @RequestParam(name = "cari", required = false) String place,
-			@RequestParam(name = "cariInstansi", required = false) String agency, Model model, Locale locale) {
+			@RequestParam(name = "cariInstansi", required = false) String agency,
+			@RequestParam(name = "pratinjau", required = false) String preview, Model model, Locale locale) {
+		if (preview != null) {
+			model.addAttribute("preview", this.preview.of(form, this.words.in(locale)));
+		}
 		model.addAttribute("searched", place != null);
 		model.addAttribute("searchedAgency", agency != null);
 		return form(form, Map.of(), model, locale);

@@ -3,8 +3,9 @@ package id.go.lapor.privacy;
 /**
  * What was masked and where it stood in the text as written; never the value itself.
  *
- * @param rule its name: nik, card, npwp, bpjs, phone, spelled-phone, own-phone, email,
- * own-handle, own-name or said-name; in words under {@code privacy.finding.<rule>}
+ * @param rule its name: nik, kk, card, account, npwp, bpjs, phone, spelled-phone,
+ * own-phone, email, plate, handle, own-handle, own-name, self-name, said-name or
+ * private-name; in words under {@code privacy.finding.<rule>}
  * @param start first character
  * @param end character after the last
  */

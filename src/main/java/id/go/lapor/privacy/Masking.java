@@ -32,10 +32,17 @@ public class Masking {
 	}
 
 	private static MaskedText masked(String text, TextRules rules) {
+		return assembled(text, rules.in(text));
+	}
+
+	/**
+	 * @param places in the order of the text, without overlaps
+	 */
+	static MaskedText assembled(String text, List<Found> places) {
 		StringBuilder masked = new StringBuilder();
 		List<Finding> findings = new ArrayList<>();
 		int from = 0;
-		for (Found found : rules.in(text)) {
+		for (Found found : places) {
 			masked.append(text, from, found.start()).append(found.placeholder().text());
 			findings.add(new Finding(found.rule(), found.start(), found.end()));
 			from = found.end();

@@ -70,6 +70,15 @@ public class CaseCounter {
 				(number) -> this.deeds.requestSecondLook(number, TypedWords.message("text", text)));
 	}
 
+	/**
+	 * Makes the report anonymous or secret from now on; never the other way.
+	 * @param anonymous null leaves it
+	 * @param secret null leaves it
+	 */
+	public CaseView tightenPrivacy(String caseNumber, String receipt, Boolean anonymous, Boolean secret) {
+		return act(caseNumber, receipt, (number) -> this.deeds.tightenPrivacy(number, anonymous, secret));
+	}
+
 	private CaseView act(String caseNumber, String receipt, Consumer<CaseNumber> deed) {
 		var number = CaseNumber.of(caseNumber);
 		own(number, receipt);

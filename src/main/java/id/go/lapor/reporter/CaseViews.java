@@ -43,7 +43,9 @@ class CaseViews {
 
 	/**
 	 * What everybody may read. Before it was forwarded a report that is not secret shows
-	 * number, status and step, and nothing that it says.
+	 * number, status and step, and nothing that it says. Its own words were masked when
+	 * it was verified, and a place that the verifier opened stays open; lines of the
+	 * timeline are masked once more.
 	 */
 	CaseView forEverybody(Complaint complaint) {
 		if (!complaint.isPublic()) {
@@ -54,9 +56,8 @@ class CaseViews {
 		UnaryOperator<String> masked = (words) -> (words == null) ? null : this.masking.forPublic(number, words).text();
 		var ledgers = this.clocks.of(number, false);
 		return new CaseView(number, complaint.status(), complaint.step(), false,
-				content(complaint, masked.apply(complaint.maskedTitle()), masked.apply(complaint.maskedText()),
-						masked.apply(complaint.maskedAddress())),
-				null, null, this.names.agency(complaint.agencyCode()), complaint.closedBy(), complaint.closedAt(),
+				content(complaint, complaint.maskedTitle(), complaint.maskedText(), complaint.maskedAddress()), null,
+				null, this.names.agency(complaint.agencyCode()), complaint.closedBy(), complaint.closedAt(),
 				complaint.outcome(), complaint.archiveReason(), timeline(complaint, Visibility.PUBLIC, masked), ledgers,
 				this.clocks.next(ledgers, complaint.status()), Set.of());
 	}

@@ -14,6 +14,8 @@ import id.go.lapor.inquiry.Inquiry;
 import id.go.lapor.lifecycle.CaseLife;
 import id.go.lapor.privacy.CaseMasking;
 import id.go.lapor.privacy.IdentityVault;
+import id.go.lapor.privacy.MaskingCorrections;
+import id.go.lapor.privacy.ReportErased;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,14 +39,17 @@ class ReporterDeeds {
 
 	private final IdentityVault vault;
 
+	private final MaskingCorrections corrections;
+
 	ReporterDeeds(ComplaintRegister register, Inquiry inquiry, Feedback feedback, CaseLife life, CaseMasking masking,
-			IdentityVault vault) {
+			IdentityVault vault, MaskingCorrections corrections) {
 		this.register = register;
 		this.inquiry = inquiry;
 		this.feedback = feedback;
 		this.life = life;
 		this.masking = masking;
 		this.vault = vault;
+		this.corrections = corrections;
 	}
 
 	@Transactional
@@ -81,6 +86,34 @@ class ReporterDeeds {
 	void requestSecondLook(CaseNumber number, String text) {
 		var complaint = lock(number);
 		this.life.requestSecondLook(number, kept(complaint, "second-look", needed(text)));
+	}
+
+	/**
+	 * Makes a report anonymous or secret later. What had been opened in its text while
+	 * the reporter was named is masked again.
+	 */
+	@Transactional
+	void tightenPrivacy(CaseNumber number, Boolean anonymous, Boolean secret) {
+		if (anonymous == null && secret == null) {
+			throw new InvalidWords("anonymous", "reporter.privacyMissing");
+		}
+		this.register.alter(number, (complaint) -> {
+			boolean named = !complaint.isAnonymous();
+			complaint.tightenPrivacy(anonymous, secret);
+			if (named && complaint.isAnonymous() && complaint.maskedText() != null) {
+				maskAgain(complaint);
+			}
+		});
+	}
+
+	private void maskAgain(Complaint complaint) {
+		try {
+			var masked = this.corrections.masked(complaint.caseNumber().value(), true);
+			complaint.mask(masked.title().text(), masked.text().text(), masked.addressText());
+		}
+		catch (ReportErased ex) {
+			// without the original nothing more is known than what is masked already
+		}
 	}
 
 	private void react(Complaint complaint, String text, Reaction reaction) {

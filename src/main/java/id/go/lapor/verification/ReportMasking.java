@@ -2,8 +2,7 @@ package id.go.lapor.verification;
 
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.ComplaintRegister;
-import id.go.lapor.privacy.CaseMasking;
-import id.go.lapor.privacy.IdentityVault;
+import id.go.lapor.privacy.MaskingCorrections;
 import id.go.lapor.sla.BodyCalendar;
 import id.go.lapor.sla.CaseClocks;
 import id.go.lapor.sla.ClockType;
@@ -12,42 +11,32 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Makes the version of a report that everybody but the verifier reads (UU 27/2022), and
- * sees to it that the verification clock runs.
+ * sees to it that the verification clock runs. The strictest version serves everybody: an
+ * agency that may know the reporter reads the name beside the text. What a verifier
+ * corrected before stays corrected.
  */
 @Component
 class ReportMasking {
 
 	private final ComplaintRegister register;
 
-	private final IdentityVault vault;
-
-	private final CaseMasking masking;
+	private final MaskingCorrections corrections;
 
 	private final CaseClocks clocks;
 
-	ReportMasking(ComplaintRegister register, IdentityVault vault, CaseMasking masking, CaseClocks clocks) {
+	ReportMasking(ComplaintRegister register, MaskingCorrections corrections, CaseClocks clocks) {
 		this.register = register;
-		this.vault = vault;
-		this.masking = masking;
+		this.corrections = corrections;
 		this.clocks = clocks;
 	}
 
 	@Transactional
 	void mask(CaseNumber number) {
-		var original = this.vault.original(number.value());
-		var title = masked(number, original.title());
-		var text = masked(number, original.text());
-		var address = masked(number, original.address());
-		this.register.alter(number, (complaint) -> complaint.mask(title, text, address));
+		this.register.alter(number, (complaint) -> {
+			var masked = this.corrections.masked(number.value(), complaint.isAnonymous());
+			complaint.mask(masked.title().text(), masked.text().text(), masked.addressText());
+		});
 		this.clocks.ensureRunning(number.value(), ClockType.VERIFICATION, BodyCalendar.NATIONAL);
-	}
-
-	/**
-	 * The strictest version serves everybody: an agency that may know the reporter reads
-	 * the name beside the text, so the text needs no second version.
-	 */
-	private String masked(CaseNumber number, String text) {
-		return (text != null) ? this.masking.forPublic(number.value(), text).text() : null;
 	}
 
 }

@@ -220,6 +220,39 @@ class ReportsTests {
 	}
 
 	@Test
+	void becomesSecretForEverybodyFromThatMoment() {
+		this.given.forward(CaseNumber.of(this.number), CaseDriver.KEMENSOS);
+		assertThat(this.api.read(this.number).getStatus()).isEqualTo(200);
+
+		var view = this.api.body(this.api.act(this.number, this.receipt, "privacy", "{\"secret\": true}"));
+
+		assertThat(view.path("secret").asBoolean()).isTrue();
+		assertThat(view.path("anonymous").asBoolean()).isFalse();
+		assertThat(last(view.path("timeline")).path("event").asText()).isEqualTo("PRIVACY_TIGHTENED");
+		assertThat(this.api.read(this.number).getStatus()).isEqualTo(404);
+		assertThat(this.api.read(this.number, this.receipt).getStatus()).isEqualTo(200);
+	}
+
+	@Test
+	void becomesStricterOnlyAndOnlyForItsReporter() {
+		var anonymous = "{\"anonymous\": true}";
+		assertThat(this.api.act(this.number, null, "privacy", anonymous).getStatus()).isEqualTo(404);
+		assertThat(this.api.act(this.number, "ABCD-EFGH-JKMN-PQRS", "privacy", anonymous).getStatus()).isEqualTo(404);
+		assertThat(this.api.act(this.number, this.receipt, "privacy", "{}").getStatus()).isEqualTo(400);
+		assertThat(this.given.complaint(CaseNumber.of(this.number)).isAnonymous()).isFalse();
+
+		assertThat(this.api.act(this.number, this.receipt, "privacy", anonymous).getStatus()).isEqualTo(200);
+		var lines = this.given.events(CaseNumber.of(this.number)).size();
+		assertThat(this.api.act(this.number, this.receipt, "privacy", anonymous).getStatus()).isEqualTo(200);
+		assertThat(this.given.events(CaseNumber.of(this.number))).hasSize(lines);
+
+		var back = this.api.act(this.number, this.receipt, "privacy", "{\"anonymous\": false, \"secret\": true}");
+		assertThat(back.getStatus()).isEqualTo(409);
+		assertThat(this.api.body(back).path("detail").asText()).contains("hanya dapat diperketat");
+		assertThat(this.given.complaint(CaseNumber.of(this.number)).isSecret()).isFalse();
+	}
+
+	@Test
 	void withdrawsAReportOnce() {
 		var view = this.api
 			.body(this.api.act(this.number, this.receipt, "withdrawal", "{\"reason\": \"Sudah selesai.\"}"));

@@ -88,6 +88,35 @@ class VerifierBrowserTests {
 	}
 
 	@Test
+	void verifierMasksMoreAndOpensWhatWasMaskedByMistake() {
+		var number = this.cases.file(new NewReport("COMPLAINT", "Antrian tidak dipanggil",
+				"Antrian B 1234 XY tidak dipanggil sejak Januari. Hubungi Maman Rukmana.", "SOCIAL_AID", "32.12", null,
+				LocalDate.now().minusDays(20), null, true, false, null,
+				new NewReport.Person("Maman Rukmana", "081234567890", null)));
+		var page = logIn("verifikator", number, "userTask_verifyComplaint");
+		claim(page);
+		page.locator(".lapor-original mark").first().click();
+		assertThat(page.locator("#lapor-masking-words")).hasValue("B 1234 XY");
+		page.locator("#lapor-masking-reason").fill("Nomor loket.");
+		page.locator(".lapor-masking").getByText("Buka", new Locator.GetByTextOptions().setExact(true)).click();
+		assertThat(page.locator("#lapor-masking-state")).containsText("Penyamaran sudah diperbaiki");
+		assertThat(page.locator(".lapor-text").first()).containsText("Antrian B 1234 XY tidak");
+
+		page.locator("#lapor-masking-words").fill("sejak Januari");
+		page.locator("#lapor-masking-reason").fill("Hanya satu keluarga.");
+		page.locator(".lapor-masking").getByText("Samarkan", new Locator.GetByTextOptions().setExact(true)).click();
+		assertThat(page.locator(".lapor-text").first()).containsText("dipanggil [disamarkan].");
+
+		page.locator("#lapor-masking-words").fill("Maman Rukmana");
+		page.locator("#lapor-masking-reason").fill("Perlu diketahui.");
+		page.locator(".lapor-masking").getByText("Buka", new Locator.GetByTextOptions().setExact(true)).click();
+		assertThat(page.locator("#lapor-masking-state")).containsText("laporan ini anonim");
+		Chromium.picture(page, "desk-7-masking-corrected");
+		assertThat(this.errors).isEmpty();
+		page.context().close();
+	}
+
+	@Test
 	void wordsTypedRightBeforeTheCompletionAreSavedFirst() {
 		var number = this.cases.file();
 		try (var desk = before("verifikator", number, "userTask_verifyComplaint")) {

@@ -161,6 +161,54 @@ class PortalTests {
 	}
 
 	@Test
+	void showsWhatThePublicWouldReadAndKeepsWhatWasTyped() throws Exception {
+		var form = preview(
+				"Saya Maman Rukmana, NIK 3212051205900001, hubungi 0812-3456-7890. Jalan rusak <b>parah</b>.");
+		long before = cases();
+
+		var shown = page(ask(post("/lapor").params(form)));
+
+		var card = shown.substring(shown.indexOf("id=\"pratinjau\""));
+		assertThat(card).contains(
+				"Saya <mark>[nama disamarkan]</mark>, NIK <mark>[nomor kartu disamarkan]</mark>, hubungi <mark>[nomor telepon disamarkan]</mark>. Jalan rusak &lt;b&gt;parah&lt;/b&gt;.",
+				"<li>nama Anda</li>", "<li>NIK</li>", "<li>nomor telepon</li>")
+			.doesNotContain("Gaya bahasa");
+		assertThat(shown).contains("value=\"Maman Rukmana\"", "value=\"081234567890\"",
+				"Saya Maman Rukmana, NIK 3212051205900001", form.getFirst("token"), "value=\"32.12\"");
+		assertThat(cases()).isEqualTo(before);
+	}
+
+	@Test
+	void tellsAnAnonymousReporterThatTheStyleCanBetrayThem() throws Exception {
+		var form = preview("Lampu jalan di kampung kami padam sejak bulan lalu.");
+		form.set("anonymous", "true");
+
+		assertThat(page(ask(post("/lapor").params(form)))).contains("Kami tidak menemukan data pribadi", "Gaya bahasa");
+		assertThat(page(ask(post("/lapor").params(form).header("Accept-Language", "en"))))
+			.contains("We found no personal data", "can still betray you");
+	}
+
+	@Test
+	void saysThatNothingOfASecretReportIsPublicAndShowsNoEndlessText() throws Exception {
+		var form = preview("Lampu jalan di kampung kami padam sejak bulan lalu.");
+		form.set("secret", "true");
+		assertThat(page(ask(post("/lapor").params(form)))).contains("publik tidak membaca apa pun. Instansi");
+
+		form.set("text", "0812 ".repeat(1_001));
+		assertThat(page(ask(post("/lapor").params(form)))).contains("terlalu panjang untuk pratinjau");
+	}
+
+	@Test
+	void sendsTheReportThatWasPreviewed() throws Exception {
+		var form = preview("Lampu jalan di kampung kami padam sejak bulan lalu.");
+		ask(post("/lapor").params(form));
+		form.remove("pratinjau");
+		form.set("kirim", "1");
+
+		assertThat(ask(post("/lapor").params(form)).getStatus()).isEqualTo(200);
+	}
+
+	@Test
 	void namesEveryWrongFieldAndKeepsWhatWasTyped() throws Exception {
 		var form = form();
 		form.set("title", "Abc");
@@ -366,6 +414,24 @@ class PortalTests {
 	}
 
 	@Test
+	void becomesAnonymousAndSecretOnTheReportersPage() throws Exception {
+		var mine = answered();
+		var page = page(ask(get("/laporan/" + mine.number()).cookie(mine.key())));
+		assertThat(page).contains("Ubah laporan menjadi anonim atau rahasia", "name=\"anonymous\"", "name=\"secret\"");
+
+		var done = ask(post("/laporan/" + mine.number() + "/privasi").cookie(mine.key())
+			.param("anonymous", "true")
+			.param("secret", "true"));
+
+		assertThat(done.getStatus()).isEqualTo(302);
+		assertThat(this.given.complaint(CaseNumber.of(mine.number())).isAnonymous()).isTrue();
+		assertThat(ask(get("/laporan/" + mine.number())).getStatus()).isEqualTo(404);
+		assertThat(page(ask(get("/laporan/" + mine.number()).cookie(mine.key()))))
+			.doesNotContain("Ubah laporan menjadi anonim atau rahasia");
+		assertThat(ask(post("/laporan/" + mine.number() + "/privasi").cookie(mine.key())).getStatus()).isEqualTo(400);
+	}
+
+	@Test
 	void withdrawsAReport() throws Exception {
 		var mine = answered();
 
@@ -420,6 +486,14 @@ class PortalTests {
 		form.setAll(Map.of("kirim", "1", "token", token, "kind", "COMPLAINT", "title", "Kartu bantuan belum diterima",
 				"text", "Sampai hari ini kartu bantuan sosial keluarga kami belum juga diterima.", "category",
 				"SOCIAL_AID", "regionCode", "32.12", "nama", "Maman Rukmana", "telepon", "081234567890"));
+		return form;
+	}
+
+	private MultiValueMap<String, String> preview(String text) throws Exception {
+		var form = form();
+		form.remove("kirim");
+		form.set("pratinjau", "1");
+		form.set("text", text);
 		return form;
 	}
 

@@ -11,16 +11,16 @@ final class BpjsRule implements Rule {
 
 	private static final int DIGITS = 13;
 
-	private static final Keywords WORDS = new Keywords("bpjs|jkn|kis|kepesertaan|peserta");
+	private static final Keywords WORDS = new Keywords("bpjs|bpjstk|jkn|kis|indonesia sehat|kepesertaan|peserta");
 
 	@Override
 	public List<Hit> in(LegibleText text) {
 		List<Hit> hits = new ArrayList<>();
-		for (DigitRun run : DigitRun.of(text)) {
+		for (DigitRun run : text.runs()) {
 			int at = 0;
 			while (at < run.size()) {
 				int end = run.exactly(DIGITS, at);
-				if (end > 0 && isInsurance(text, run, at)) {
+				if (isOne(text, run, at)) {
 					hits.add(run.hit("bpjs", Placeholder.CARD, at, end));
 					at = end;
 				}
@@ -32,7 +32,11 @@ final class BpjsRule implements Rule {
 		return hits;
 	}
 
-	private static boolean isInsurance(LegibleText text, DigitRun run, int at) {
+	/** Whether such a number begins at one group. */
+	static boolean isOne(LegibleText text, DigitRun run, int at) {
+		if (run.exactly(DIGITS, at) < 0) {
+			return false;
+		}
 		return run.digitsFrom(at, DIGITS).startsWith("000") || WORDS.stand(text, run.group(at).from());
 	}
 

@@ -42,7 +42,7 @@ final class DigitRun {
 				run = new DigitRun();
 				runs.add(run);
 			}
-			boolean newLine = joined && text.inLowerCase().substring(run.last().to(), from).indexOf('\n') >= 0;
+			boolean newLine = joined && text.between(run.last().to(), from).indexOf('\n') >= 0;
 			run.groups.add(new Group(from, at, new String(digits, from, at - from), newLine));
 		}
 		return runs;
@@ -90,6 +90,18 @@ final class DigitRun {
 			sum += group(i).size();
 			lines += (i > from && group(i).onNewLine()) ? 1 : 0;
 			if (sum == total && lines <= 1) {
+				return i + 1;
+			}
+		}
+		return -1;
+	}
+
+	/** The same over any number of lines. */
+	int onAnyLines(int total, int from) {
+		int sum = 0;
+		for (int i = from; i < this.groups.size() && sum < total; i++) {
+			sum += group(i).size();
+			if (sum == total) {
 				return i + 1;
 			}
 		}

@@ -30,15 +30,26 @@ final class EmailRule implements Rule {
 			+ "|[ ]{0,2}@[ ]{0,2}" + KNOWN_DOMAIN + "|[ ]{0,2}[(\\[{<] ?(?:at|et|@) ?[)\\]}>][ ]{0,2}(?:" + KNOWN_DOMAIN
 			+ "|" + DISGUISED_DOMAIN + ")|[ ](?:at|et)[ ]" + KNOWN_DOMAIN);
 
+	/**
+	 * A desk, not a person; at a provider of private mailboxes it is a person all the
+	 * same.
+	 */
+	private static final Pattern OFFICE = Pattern.compile(
+			"(?:info|humas|pengaduan|aduan|lapor|layanan|halo|hallo|kontak|contact|admin|sekretariat|ppid|cs|customer\\.?(?:service|care)|support|help|helpdesk|callcenter|persuratan|tu|setda|diskominfo|dinsos|disdukcapil|noreply|no-reply)"
+					+ "[0-9]{0,4}@(?!" + PROVIDER + ")[a-z0-9.-]+");
+
 	@Override
 	public List<Hit> in(LegibleText text) {
 		List<Hit> hits = new ArrayList<>();
-		Matcher sign = SIGN.matcher(text.inLowerCase());
+		Matcher sign = text.matcher(SIGN);
 		int free = 0;
 		int next = 0;
 		while (next < text.length() && sign.find(next)) {
 			int from = local(text, sign.start(), free);
-			if (from < sign.start()) {
+			if (from < sign.start() && OFFICE.matcher(text.between(from, sign.end())).matches()) {
+				next = sign.end();
+			}
+			else if (from < sign.start()) {
 				hits.add(new Hit("email", Placeholder.EMAIL, from, sign.end()));
 				free = sign.end();
 				next = sign.end();

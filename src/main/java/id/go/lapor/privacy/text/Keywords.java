@@ -1,5 +1,6 @@
 package id.go.lapor.privacy.text;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,10 +21,20 @@ final class Keywords {
 	}
 
 	boolean stand(LegibleText text, int before) {
+		return last(text, before) >= 0;
+	}
+
+	/** The glyph where the nearest of the words ends, or -1. */
+	int last(LegibleText text, int before) {
 		int from = Math.max(0, before - REACH);
-		String reach = text.inLowerCase().substring(from, before);
-		int cut = Math.max(reach.lastIndexOf(LegibleText.OPAQUE), lastDigit(reach));
-		return this.words.matcher(reach.substring(cut + 1)).find();
+		String reach = text.between(from, before);
+		int cut = Math.max(reach.lastIndexOf(LegibleText.OPAQUE), lastDigit(reach)) + 1;
+		Matcher matcher = this.words.matcher(reach.substring(cut));
+		int last = -1;
+		while (matcher.find()) {
+			last = from + cut + matcher.end();
+		}
+		return last;
 	}
 
 	/** A word belongs to the number that follows it, not to the next one. */

@@ -2,9 +2,12 @@ package id.go.lapor.privacy.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A text as a reader's eye takes it, with the way back to the characters as they are:
@@ -16,6 +19,15 @@ final class LegibleText {
 
 	/** Stands for a masked place. */
 	static final char OPAQUE = '\u0000';
+
+	/** Letters of other scripts that look like Latin ones. */
+	private static final String LATIN_TWINS = "\u0430\u0435\u043E\u0440\u0441\u0445\u0443\u0456\u0458\u0455\u0432\u043A\u043C\u043D\u0442\u0410\u0412\u0415\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0425\u0423\u0406\u0408\u0405"
+			+ "\u03BF\u03B1\u03BD\u03C1\u03C4\u03B9\u03BA\u03C5\u0391\u0392\u0395\u0396\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7";
+
+	private static final String TWINS_IN_LATIN = "aeopcxyijsbkmhtABEKMHOPCTXYIJS" + "oavptikuABEZHIKMNOPTYX";
+
+	/** Some signs stand for a whole sentence; nobody hides a number in them. */
+	private static final int LONGEST_FOLD = 4;
 
 	private char[] glyphs;
 
@@ -29,7 +41,15 @@ final class LegibleText {
 
 	private final boolean shouting;
 
-	private LegibleText(String text, NavigableMap<Integer, Integer> opaque) {
+	private final Work work;
+
+	private List<DigitRun> runs;
+
+	private List<Word> words;
+
+	private LegibleText(String text, NavigableMap<Integer, Integer> opaque, Work work) {
+		this.work = work;
+		work.look(text.length());
 		this.glyphs = new char[text.length() + 16];
 		this.starts = new int[this.glyphs.length];
 		this.ends = new int[this.glyphs.length];
@@ -54,6 +74,10 @@ final class LegibleText {
 	 * @param masked places already taken, start to end
 	 */
 	static LegibleText of(String text, NavigableMap<Integer, Integer> masked) {
+		return of(text, masked, Work.uncounted());
+	}
+
+	static LegibleText of(String text, NavigableMap<Integer, Integer> masked, Work work) {
 		TreeMap<Integer, Integer> opaque = new TreeMap<>(masked);
 		for (Placeholder placeholder : Placeholder.values()) {
 			String words = placeholder.text();
@@ -61,7 +85,7 @@ final class LegibleText {
 				opaque.put(at, at + words.length());
 			}
 		}
-		return new LegibleText(text, opaque);
+		return new LegibleText(text, opaque, work);
 	}
 
 	int length() {
@@ -70,6 +94,7 @@ final class LegibleText {
 
 	/** The glyph, or {@link #OPAQUE} outside the text as well. */
 	char at(int glyph) {
+		this.work.look(1);
 		return (glyph < 0 || glyph >= this.length) ? OPAQUE : this.glyphs[glyph];
 	}
 
@@ -81,6 +106,32 @@ final class LegibleText {
 	/** Mostly capitals, so that a capital says nothing about a name. */
 	boolean isShouted() {
 		return this.shouting;
+	}
+
+	/** Some glyphs in lower case. */
+	String between(int from, int to) {
+		this.work.look(to - from);
+		return this.lower.substring(from, to);
+	}
+
+	/** Read once, asked by many rules. */
+	List<DigitRun> runs() {
+		if (this.runs == null) {
+			this.runs = DigitRun.of(this);
+		}
+		return this.runs;
+	}
+
+	/** Read once, asked by many rules. */
+	List<Word> words() {
+		if (this.words == null) {
+			this.words = Word.of(this);
+		}
+		return this.words;
+	}
+
+	Matcher matcher(Pattern pattern) {
+		return pattern.matcher(this.work.watched(this.lower));
 	}
 
 	boolean isLetter(int glyph) {
@@ -122,8 +173,13 @@ final class LegibleText {
 			case 0x00B7, 0x2022, 0x2219, 0x30FB -> add('.', start, end);
 			case 0x2018, 0x2019, 0x02BC -> add('\'', start, end);
 			default -> {
+				int twin = LATIN_TWINS.indexOf(point);
+				if (twin >= 0) {
+					add(TWINS_IN_LATIN.charAt(twin), start, end);
+					return;
+				}
 				String folded = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD);
-				for (int i = 0; i < folded.length(); i++) {
+				for (int i = 0; i < Math.min(folded.length(), LONGEST_FOLD); i++) {
 					char c = folded.charAt(i);
 					if (Character.getType(c) != Character.NON_SPACING_MARK) {
 						add((c == OPAQUE) ? ' ' : c, start, end);

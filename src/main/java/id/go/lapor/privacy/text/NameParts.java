@@ -17,6 +17,9 @@ final class NameParts {
 			"ibu", "pak", "bpk", "sdr", "sdri", "kh", "ust", "ustadz", "raden", "spd", "mpd", "skom", "amd", "dan",
 			"alm", "almh");
 
+	/** By {@link NameKey}. */
+	private static final String MUHAMMAD = NameKey.of("muhammad");
+
 	private static final Set<String> MUHAMMADS = Set.of("m", "md", "moh", "mohd", "muh", "mhd", "muhd");
 
 	private static final int STRONG = 4;
@@ -30,6 +33,8 @@ final class NameParts {
 	private final Set<Character> initials = new HashSet<>();
 
 	private final String whole;
+
+	private boolean muhammad;
 
 	/**
 	 * @param name as the reporter wrote it, or null
@@ -46,18 +51,29 @@ final class NameParts {
 			else {
 				this.weak.add(part);
 			}
-			if (NameKey.of(part).equals("muhamad")) {
+			if (NameKey.of(part).equals(MUHAMMAD) || MUHAMMADS.contains(part)) {
 				this.weak.addAll(MUHAMMADS);
+				this.muhammad = true;
 			}
 		}
 		this.whole = all.toString();
 	}
 
-	private static List<String> parts(String name) {
+	private List<String> parts(String name) {
 		List<String> parts = new ArrayList<>();
 		int comma = name.indexOf(',');
 		String bare = (comma > 0) ? name.substring(0, comma) : name;
-		for (Word word : Word.of(LegibleText.of(bare, new TreeMap<>()))) {
+		LegibleText legible = LegibleText.of(bare, new TreeMap<>());
+		Word last = null;
+		for (Word word : Word.of(legible)) {
+			boolean glued = last != null && legible.between(last.to(), word.from()).equals("'");
+			if (glued) {
+				parts.add(last.text() + word.text());
+			}
+			last = word;
+			if (word.isLetter()) {
+				this.initials.add(word.text().charAt(0));
+			}
 			if (word.text().length() > 1 && !TITLES.contains(word.text())) {
 				parts.add(word.text());
 			}
@@ -83,9 +99,15 @@ final class NameParts {
 		return this.strong.contains(NameKey.of(word)) && (literally || !WordList.isOrdinary(word));
 	}
 
+	/** Whether a strong part is written exactly so. */
+	boolean isWritten(String letters) {
+		return this.exact.contains(letters) && isStrong(letters);
+	}
+
 	/** Whether a word may be a part where something else says that a name stands here. */
 	boolean isAny(String word) {
-		return this.exact.contains(word) || this.weak.contains(word) || isStrong(word);
+		return this.exact.contains(word) || this.weak.contains(word) || isStrong(word)
+				|| this.muhammad && NameKey.of(word).equals(MUHAMMAD);
 	}
 
 	/** A weak part that is at least no ordinary word: Eko, Indah. */

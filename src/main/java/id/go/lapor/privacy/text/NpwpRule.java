@@ -19,7 +19,7 @@ final class NpwpRule implements Rule {
 	@Override
 	public List<Hit> in(LegibleText text) {
 		List<Hit> hits = new ArrayList<>();
-		for (DigitRun run : DigitRun.of(text)) {
+		for (DigitRun run : text.runs()) {
 			int at = 0;
 			while (at < run.size()) {
 				int end = run.exactly(DIGITS, at);

@@ -21,6 +21,9 @@ final class OrdinaryNumbers {
 	/** Not what a mobile number looks like when it is written in groups of three. */
 	private static final String GROUPED = "(?!62[.]8|628[.]|8\\d\\d[.]\\d{3}[.])[1-9]\\d{0,2}(?:[.]\\d{3}){1,3}";
 
+	/** The number of a taxed piece of land: 32.12.050.001.012-0045.0 */
+	private static final String TAX_OBJECT = "\\d\\d[.]\\d\\d[.]\\d{3}[.]\\d{3}[.]\\d{3}[-.]\\d{4}[.]\\d";
+
 	private static final List<Pattern> FORMS = List.of(Pattern.compile(
 			"(?<!\\d)(?<!\\d[-./])(?:0?[1-9]|[12]\\d|3[01])([-./])(?:0?[1-9]|1[0-2])\\1(?:19|20)\\d\\d(?!\\d)(?![-./]\\d)"),
 			Pattern.compile(
@@ -32,7 +35,7 @@ final class OrdinaryNumbers {
 			Pattern.compile("(?<![a-z])(?:rp|idr)[. ]{0,2}[1-9]\\d{0,2}(?: \\d{3}){1,4}(?!\\d)(?![-. ]\\d)"),
 			Pattern.compile("(?<![a-z])(?:rp|idr)[. ]{0,2}(?!628)[1-9]\\d{0,10}(?!\\d)(?![-. ]\\d)"),
 			Pattern.compile(FREE_LEFT + GROUPED + "(?: ?(?:-|s/?d|sampai| ) ?" + GROUPED + "){1,12}" + FREE_RIGHT),
-			Pattern.compile(FREE_LEFT + GROUPED + FREE_RIGHT));
+			Pattern.compile(FREE_LEFT + GROUPED + FREE_RIGHT), Pattern.compile(FREE_LEFT + TAX_OBJECT + FREE_RIGHT));
 
 	private OrdinaryNumbers() {
 	}
@@ -41,7 +44,7 @@ final class OrdinaryNumbers {
 	static boolean[] in(LegibleText text) {
 		boolean[] ordinary = new boolean[text.length()];
 		for (Pattern form : FORMS) {
-			Matcher matcher = form.matcher(text.inLowerCase());
+			Matcher matcher = text.matcher(form);
 			while (matcher.find()) {
 				for (int i = matcher.start(); i < matcher.end(); i++) {
 					ordinary[i] = text.isDigit(i) || ordinary[i];

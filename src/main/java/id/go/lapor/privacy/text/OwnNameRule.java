@@ -6,8 +6,8 @@ import java.util.Set;
 
 /**
  * The reporter's own name wherever it appears: whole or in parts, in any case, with
- * initials ("Maman R."), old or new spelling, after "saya" or "Pak", glued to them
- * ("pakmaman"). A single part that follows "Jalan" or the like is a place and stays.
+ * initials ("Maman R."), turned round, old or new spelling, after "saya" or "Pak", glued
+ * to them ("pakmaman"). What follows "Jalan" or the like is a place and stays.
  */
 final class OwnNameRule implements Rule {
 
@@ -17,15 +17,26 @@ final class OwnNameRule implements Rule {
 			"sdr", "sdri", "saudara", "saudari", "mas", "mbak", "kang", "teh", "bang", "abang", "kak", "haji", "hj",
 			"om", "tante", "ustad", "ustadz", "salam", "hormat");
 
-	private static final Set<String> PLACES = Set.of("jl", "jln", "jalan", "gg", "gang", "rs", "rsud", "stasiun",
-			"bandara", "pasar", "terminal", "jembatan", "stadion", "masjid");
+	private static final int HALF = 3;
 
 	private static final String[] GLUED = { "pak", "bapak", "bu", "ibu", "sdr", "mas", "mbak", "kang", "saya" };
 
 	private final NameParts parts;
 
+	private final boolean disguised;
+
 	OwnNameRule(NameParts parts) {
+		this(parts, false);
+	}
+
+	private OwnNameRule(NameParts parts, boolean disguised) {
 		this.parts = parts;
+		this.disguised = disguised;
+	}
+
+	/** The same for names that hide behind digits and signs: "rukm4n4", "$iti". */
+	static OwnNameRule disguised(NameParts parts) {
+		return new OwnNameRule(parts, true);
 	}
 
 	@Override
@@ -34,7 +45,7 @@ final class OwnNameRule implements Rule {
 		if (this.parts.isEmpty()) {
 			return hits;
 		}
-		List<Word> words = Word.of(text);
+		List<Word> words = this.disguised ? Word.disguised(text) : text.words();
 		int free = 0;
 		int at = 0;
 		while (at < words.size()) {
@@ -43,14 +54,14 @@ final class OwnNameRule implements Rule {
 				continue;
 			}
 			int from = at;
-			while (from > free && words.get(from).follows(words.get(from - 1), text) && belongs(words.get(from - 1))) {
+			while (from > free && isBeside(text, words, from - 1) && belongs(words.get(from - 1))) {
 				from--;
 			}
-			int to = at + 1;
-			while (to < words.size() && words.get(to).follows(words.get(to - 1), text) && belongs(words.get(to))) {
+			int to = isSplit(text, words, at) ? at + 2 : at + 1;
+			while (to < words.size() && isBeside(text, words, to - 1) && belongs(words.get(to))) {
 				to++;
 			}
-			if (to - from > 1 || !isPlace(text, words, at)) {
+			if (!Surroundings.namePublicPlace(text, words.get(from).from())) {
 				hits.add(new Hit(NAME, Placeholder.NAME, words.get(from).from(), words.get(to - 1).to()));
 			}
 			free = to;
@@ -64,19 +75,45 @@ final class OwnNameRule implements Rule {
 		if (this.parts.isStrong(word.text()) || isGlued(word)) {
 			return true;
 		}
+		if (isSplit(text, words, at)) {
+			return true;
+		}
 		if (!this.parts.isAny(word.text())) {
 			return false;
 		}
 		boolean addressed = at > 0 && word.follows(words.get(at - 1), text)
 				&& ADDRESSES.contains(words.get(at - 1).text());
-		boolean paired = at + 1 < words.size() && words.get(at + 1).follows(word, text)
+		boolean paired = at + 1 < words.size() && isBeside(text, words, at)
 				&& this.parts.isAny(words.get(at + 1).text()) && !words.get(at + 1).text().equals(word.text());
 		return paired || (this.parts.isWeakName(word.text())
 				&& (addressed || word.isCapitalised(text) && !beginsSentence(text, word)));
 	}
 
+	/** "nur janah" of Nurjanah; but "di an" is no Dian. */
+	private boolean isSplit(LegibleText text, List<Word> words, int at) {
+		if (at + 1 >= words.size()) {
+			return false;
+		}
+		String first = words.get(at).text();
+		String second = words.get(at + 1).text();
+		return Math.min(first.length(), second.length()) >= HALF && words.get(at + 1).follows(words.get(at), text)
+				&& !(WordList.isOrdinary(first) && WordList.isOrdinary(second)) && this.parts.isWritten(first + second);
+	}
+
 	private boolean belongs(Word word) {
 		return this.parts.isAny(word.text()) || this.parts.isInitial(word);
+	}
+
+	/** "Rukmana, Maman" is one name turned round; "indah, bunga" are two words. */
+	private boolean isBeside(LegibleText text, List<Word> words, int index) {
+		Word word = words.get(index);
+		Word next = words.get(index + 1);
+		if (next.follows(word, text)) {
+			return true;
+		}
+		boolean comma = next.from() - word.to() <= 2 && text.between(word.to(), next.from()).strip().equals(",");
+		return comma && (this.parts.isStrong(word.text()) && this.parts.isStrong(next.text())
+				|| word.isCapitalised(text) && next.isCapitalised(text));
 	}
 
 	private boolean isGlued(Word word) {
@@ -86,10 +123,6 @@ final class OwnNameRule implements Rule {
 			}
 		}
 		return false;
-	}
-
-	private static boolean isPlace(LegibleText text, List<Word> words, int at) {
-		return at > 0 && words.get(at).follows(words.get(at - 1), text) && PLACES.contains(words.get(at - 1).text());
 	}
 
 	private static boolean beginsSentence(LegibleText text, Word word) {

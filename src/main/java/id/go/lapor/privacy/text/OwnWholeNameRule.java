@@ -16,6 +16,8 @@ final class OwnWholeNameRule implements Rule {
 
 	private static final int WIDEST_GAP = 3;
 
+	private static final int SUFFIX = 2;
+
 	private final String name;
 
 	OwnWholeNameRule(NameParts parts) {
@@ -42,13 +44,23 @@ final class OwnWholeNameRule implements Rule {
 		int at = letters.indexOf(this.name);
 		while (at >= 0) {
 			int end = at + this.name.length();
-			boolean found = stands(text, places[at], places[end - 1] + 1);
+			boolean found = stands(text, places[at], places[end - 1] + 1)
+					&& !Surroundings.namePublicPlace(text, places[at]);
 			if (found) {
-				hits.add(new Hit(OwnNameRule.NAME, Placeholder.NAME, places[at], places[end - 1] + 1));
+				hits.add(new Hit(OwnNameRule.NAME, Placeholder.NAME, places[at], ending(text, places[end - 1] + 1)));
 			}
 			at = letters.indexOf(this.name, found ? end : at + 1);
 		}
 		return hits;
+	}
+
+	/** "Rukmanah": a letter or two at the end belong to the name. */
+	private static int ending(LegibleText text, int to) {
+		int end = to;
+		while (text.isLetter(end)) {
+			end++;
+		}
+		return (end - to <= SUFFIX) ? end : to;
 	}
 
 	private boolean stands(LegibleText text, int from, int to) {

@@ -1,7 +1,8 @@
 package id.go.lapor.privacy.text;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -25,14 +26,22 @@ final class PhoneRule implements Rule {
 
 	private static final int SHORTEST_ABROAD = 8;
 
+	/**
+	 * Numbers that ring at an office and cost nothing (0800) or as little as any (0804,
+	 * 0809).
+	 */
+	private static final Pattern FREE = Pattern.compile("0(?:800|804|809)\\d*");
+
+	private static final Pattern SLASHED = Pattern.compile("(?<![\\d/+])0?8\\d{2}/\\d{3,4}/\\d{3,5}(?![\\d/])");
+
 	private static final Keywords WORDS = new Keywords(
 			"hp|no ?hp|wa|w\\.a|whatsapp|whatsap|telp|tlp|tlpn|telpon|telepon"
-					+ "|hub|hubungi|kontak|call|sms|seluler|ponsel|handphone");
+					+ "|hub|hubungi|kontak|call|sms|seluler|ponsel|handphone|handpone|hape");
 
 	@Override
 	public List<Hit> in(LegibleText text) {
-		List<Hit> hits = new ArrayList<>();
-		for (DigitRun run : DigitRun.of(text)) {
+		Hits hits = new Hits();
+		for (DigitRun run : text.runs()) {
 			int at = 0;
 			while (at < run.size()) {
 				int end = end(text, run, at);
@@ -42,7 +51,11 @@ final class PhoneRule implements Rule {
 				at = Math.max(end, at + 1);
 			}
 		}
-		return hits;
+		Matcher slashed = text.matcher(SLASHED);
+		while (slashed.find()) {
+			hits.add(new Hit(NAME, Placeholder.PHONE, slashed.start(), slashed.end()));
+		}
+		return hits.list();
 	}
 
 	private static int end(LegibleText text, DigitRun run, int at) {
@@ -54,6 +67,9 @@ final class PhoneRule implements Rule {
 		}
 		if (Mobile.begins(run.digitsFrom(at, LONGEST_ABROAD)) && !isDecimal(text, run, at)) {
 			return Mobile.end(run, at, "");
+		}
+		if (FREE.matcher(run.digitsFrom(at, LONGEST_ABROAD)).matches()) {
+			return -1;
 		}
 		if (run.group(at).digits().charAt(0) == '0') {
 			return landline(run, at);

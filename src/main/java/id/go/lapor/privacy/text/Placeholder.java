@@ -8,7 +8,8 @@ package id.go.lapor.privacy.text;
 public enum Placeholder {
 
 	CARD("[nomor kartu disamarkan]"), PHONE("[nomor telepon disamarkan]"), EMAIL("[e-mail disamarkan]"),
-	NAME("[nama disamarkan]");
+	NAME("[nama disamarkan]"), ACCOUNT("[nomor rekening disamarkan]"), PLATE("[nomor kendaraan disamarkan]"),
+	HANDLE("[nama akun disamarkan]"), WORDS("[disamarkan]");
 
 	private final String text;
 

@@ -11,7 +11,8 @@ import java.util.Set;
 final class SpelledPhoneRule implements Rule {
 
 	private static final Set<String> DIGITS = Set.of("nol", "kosong", "satu", "dua", "tiga", "empat", "lima", "enam",
-			"tujuh", "delapan", "lapan", "sembilan");
+			"tujuh", "delapan", "lapan", "dlapan", "dlpn", "sembilan", "enol", "siji", "loro", "telu", "papat", "limo",
+			"enem", "pitu", "wolu", "songo", "sanga", "hiji", "tilu", "opat", "genep", "dalapan", "salapan");
 
 	private static final int SHORTEST = 10;
 
@@ -32,7 +33,7 @@ final class SpelledPhoneRule implements Rule {
 				continue;
 			}
 			boolean digit = end - at == 1 && text.isDigit(at);
-			boolean word = DIGITS.contains(text.inLowerCase().substring(at, end));
+			boolean word = DIGITS.contains(text.between(at, end));
 			if (!(digit || word) || from >= 0 && !near(text, to, at)) {
 				add(hits, from, to, count, words);
 				from = -1;

@@ -35,6 +35,32 @@ record Word(String text, int from, int to) {
 		return joined(text, words);
 	}
 
+	/** The same, read as somebody who hides behind digits and signs means it. */
+	static List<Word> disguised(LegibleText text) {
+		List<Word> words = new ArrayList<>();
+		int at = 0;
+		while (at < text.length()) {
+			int from = at;
+			boolean real = false;
+			StringBuilder letters = new StringBuilder();
+			while (text.isLetter(at) || meant(text.at(at)) != 0) {
+				real |= text.isLetter(at);
+				letters.append(text.isLetter(at) ? text.between(at, at + 1).charAt(0) : meant(text.at(at)));
+				at++;
+			}
+			if (real) {
+				words.add(new Word(letters.toString(), from, at));
+			}
+			at = Math.max(at, from + 1);
+		}
+		return words;
+	}
+
+	private static char meant(char sign) {
+		int at = "01345789@$".indexOf(sign);
+		return (at < 0) ? 0 : "oieastbgas".charAt(at);
+	}
+
 	private static List<Word> joined(LegibleText text, List<Word> words) {
 		List<Word> joined = new ArrayList<>();
 		int at = 0;
@@ -76,6 +102,16 @@ record Word(String text, int from, int to) {
 
 	boolean isLetter() {
 		return this.to - this.from == 1;
+	}
+
+	/** Written in capitals where other words are not: "PLN", "RT". */
+	boolean isAbbreviation(LegibleText text) {
+		for (int i = this.from; i < this.to; i++) {
+			if (!Character.isUpperCase(text.at(i))) {
+				return false;
+			}
+		}
+		return !text.isShouted();
 	}
 
 	/** Written like a name: a capital first, in a text where that means something. */

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * Indonesian words that decide whether something is a name, from the files beside the
  * room's messages: {@code ordinary-words.txt} are words of complaints that are no names,
  * {@code name-words.txt} are words that are names as well (Indah, Bunga, Cahaya). Lines
- * beginning with # are remarks.
+ * beginning with # are remarks; {@code given-names.txt} are names that many people bear.
  */
 final class WordList {
 
@@ -22,7 +22,16 @@ final class WordList {
 
 	private static final Set<String> ALSO_NAMES = load("/privacy/name-words.txt");
 
+	private static final Set<String> GIVEN_NAMES = load("/privacy/given-names.txt");
+
+	private static final String[] NAME_ENDINGS = { "wati", "ningsih", "yanti", "yanto", "wanto", "narto", "narti",
+			"yono", "inah", "udin", "uddin", "ullah" };
+
+	private static final int LONG_NAME = 6;
+
 	private static final int LONG_VERB = 7;
+
+	private static final int SHORT_VERB = 5;
 
 	private WordList() {
 	}
@@ -31,7 +40,16 @@ final class WordList {
 	 * A word that is no name, by the list or by its verbal prefix (dihapus, terdaftar).
 	 */
 	static boolean isOrdinary(String word) {
-		return ORDINARY.contains(word) || isVerb(word);
+		return ORDINARY.contains(word) || isVerb(word) && !isGivenName(word);
+	}
+
+	/** A name that many people bear, by the list or by its ending (Kartinah, Wahyono). */
+	static boolean isGivenName(String word) {
+		if (GIVEN_NAMES.contains(word)) {
+			return true;
+		}
+		return word.length() >= LONG_NAME && !ORDINARY.contains(word)
+				&& Arrays.stream(NAME_ENDINGS).anyMatch(word::endsWith);
 	}
 
 	/** A word that is no name even with a capital. */
@@ -45,9 +63,10 @@ final class WordList {
 	}
 
 	private static boolean isVerb(String word) {
-		return word.length() >= LONG_VERB && (word.startsWith("di") || word.startsWith("ter") || word.startsWith("ber")
-				|| word.startsWith("men") || word.startsWith("mem") || word.startsWith("meng") || word.endsWith("nya")
-				|| word.endsWith("kan"));
+		return word.length() >= SHORT_VERB && word.startsWith("di")
+				|| word.length() >= LONG_VERB && (word.startsWith("di") || word.startsWith("ter")
+						|| word.startsWith("ber") || word.startsWith("men") || word.startsWith("mem")
+						|| word.startsWith("meng") || word.endsWith("nya") || word.endsWith("kan"));
 	}
 
 	private static Set<String> load(String resource) {

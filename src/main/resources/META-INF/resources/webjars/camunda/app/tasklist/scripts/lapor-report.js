@@ -261,7 +261,59 @@ class Panel {
         el('div', {}, el('h6', { text: labels.maskedVersion }), masked),
         el('div', {}, el('h6', { text: labels.originalVersion }), original)),
       el('p', { class: 'lapor-hint', text: text.masked.length
-        ? labels.maskedKinds + ': ' + text.masked.join(', ') + '.' : labels.maskedNothing }));
+        ? labels.maskedKinds + ': ' + text.masked.join(', ') + '.' : labels.maskedNothing }),
+      this.versions(text.versions, labels),
+      this.correction(original, labels));
+  }
+
+  versions(versions, labels) {
+    return versions.length > 0 && el('details', {}, el('summary', { text: labels.versions + ' (' + versions.length + ')' }),
+      el('ul', {}, versions.map((version) => el('li', { text: version.number + '. ' + version.at + ' \u00b7 ' + version.what
+        + ': \u201c' + version.words + '\u201d \u2013 ' + version.reason }))));
+  }
+
+  /** Selecting words of the original, or pressing a marked place, fills the phrase. */
+  correction(original, labels) {
+    if (this.view.task.key !== 'userTask_verifyComplaint' || !this.view.task.editable || !this.view.task.mine) {
+      return null;
+    }
+    const words = el('textarea', { id: 'lapor-masking-words', class: 'form-control', rows: 2, maxlength: 500 });
+    const reason = el('input', { id: 'lapor-masking-reason', class: 'form-control', maxlength: 500, autocomplete: 'off' });
+    const state = el('p', { id: 'lapor-masking-state', class: 'lapor-hint', role: 'status' });
+    const send = async (kind) => {
+      try {
+        await ask('POST', '/tasks/' + encodeURIComponent(this.taskId) + '/masking',
+          { kind, words: words.value, reason: reason.value });
+        await this.load();
+        const after = this.body.querySelector('#lapor-masking-state');
+        if (after) {
+          after.closest('details').open = true;
+          after.textContent = labels.corrected;
+        }
+      } catch (problem) {
+        state.textContent = (problem instanceof Refused && problem.message) || labels.offline;
+      }
+    };
+    const details = el('details', { class: 'lapor-masking' }, el('summary', { text: labels.correct }),
+      el('p', { class: 'lapor-hint', text: labels.correctHint }),
+      el('label', { for: words.id, text: labels.correctWords }), words,
+      el('label', { for: reason.id, text: labels.correctReason }), reason,
+      el('div', { class: 'lapor-row' },
+        el('button', { type: 'button', class: 'btn btn-default btn-sm', text: labels.correctMask, onclick: () => send('MASK') }),
+        el('button', { type: 'button', class: 'btn btn-default btn-sm', text: labels.correctUnmask, onclick: () => send('UNMASK') })),
+      state);
+    const take = (phrase) => {
+      details.open = true;
+      words.value = phrase;
+    };
+    original.addEventListener('mouseup', () => {
+      const chosen = String(window.getSelection()).trim();
+      if (chosen) {
+        take(chosen);
+      }
+    });
+    original.querySelectorAll('mark').forEach((mark) => mark.addEventListener('click', () => take(mark.textContent)));
+    return details;
   }
 
   pieces(pieces) {

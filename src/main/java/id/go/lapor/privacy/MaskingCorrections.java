@@ -1,0 +1,191 @@
+package id.go.lapor.privacy;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import id.go.lapor.complaint.CaseRefusal;
+import id.go.lapor.privacy.text.Found;
+import id.go.lapor.privacy.text.TextRules;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The masked version of a report: what the rules find in the original, put right by
+ * verifiers, so that masking it anew keeps what they decided. Corrections and every
+ * version they made lie sealed in the vault beside the original.
+ *
+ * Nobody opens what points to the reporter of an anonymous report.
+ */
+@Component
+public class MaskingCorrections {
+
+	/** "nomor saya ...", "hubungi saya di ...", in the same sentence. */
+	private static final Pattern FIRST_PERSON = Pattern
+		.compile("(?i)(?<![a-z])(?:saya|sy|aku|gue|gw|abdi|kula|kulo|tiang|pelapor)(?![a-z])[^.!?]*$");
+
+	private static final int NEAR = 40;
+
+	private static final int SHORTEST = 2;
+
+	private static final int LONGEST = 500;
+
+	/** Rules whose hits say who the reporter is. */
+	private static final Set<String> OWN = Set.of("own-name", "own-phone", "own-handle", "self-name");
+
+	private final IdentityVault vault;
+
+	private final MaskingVersions versions;
+
+	private final Clock clock;
+
+	MaskingCorrections(IdentityVault vault, MaskingVersions versions, Clock clock) {
+		this.vault = vault;
+		this.versions = versions;
+		this.clock = clock;
+	}
+
+	/**
+	 * The report as it has to be read now. What says who the reporter is and was opened
+	 * while they were named is closed again once they are anonymous.
+	 * @throws ReportErased if there is no original any more
+	 */
+	@Transactional(readOnly = true)
+	public MaskedReport masked(String caseNumber, boolean anonymous) {
+		return report(caseNumber, corrections(caseNumber, anonymous));
+	}
+
+	/** Every version that a correction made, oldest first. */
+	@Transactional(readOnly = true)
+	public List<MaskingVersion> versions(String caseNumber) {
+		return this.versions.of(caseNumber);
+	}
+
+	/**
+	 * Masks a phrase wherever it can be read, or opens every masked place that holds
+	 * exactly this phrase.
+	 * @param reason masked already
+	 * @throws CaseRefusal if the phrase is not there, or may not be opened
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public MaskingVersion correct(String caseNumber, boolean anonymous, MaskingCorrection.Kind kind, String phrase,
+			String reason) {
+		var words = phrase(phrase);
+		var before = corrections(caseNumber, anonymous);
+		var changes = (kind == MaskingCorrection.Kind.MASK) ? masks(caseNumber, before, words)
+				: openings(caseNumber, before, words, anonymous);
+		var masked = report(caseNumber, Stream.concat(before.stream(), changes.stream()).toList());
+		var version = new MaskingVersion(versions(caseNumber).size() + 1, this.clock.instant().toString(), reason,
+				changes, masked.title().text(), masked.text().text(), masked.addressText());
+		this.versions.keep(caseNumber, version);
+		return version;
+	}
+
+	private List<MaskingCorrection> masks(String caseNumber, List<MaskingCorrection> before, String words) {
+		var original = this.vault.original(caseNumber);
+		List<MaskingCorrection> changes = new ArrayList<>();
+		boolean there = false;
+		for (TextPart part : TextPart.values()) {
+			var text = text(original, part);
+			var corrected = corrected(caseNumber, part, text, before);
+			there |= corrected.holdsAnywhere(words);
+			corrected.readable(words)
+				.forEach((place) -> changes
+					.add(new MaskingCorrection(MaskingCorrection.Kind.MASK, part, place[0], place[1])));
+		}
+		if (changes.isEmpty()) {
+			throw new CaseRefusal(there ? "privacy.masking.alreadyMasked" : "privacy.masking.notInText");
+		}
+		return changes;
+	}
+
+	private List<MaskingCorrection> openings(String caseNumber, List<MaskingCorrection> before, String words,
+			boolean anonymous) {
+		var original = this.vault.original(caseNumber);
+		List<MaskingCorrection> changes = new ArrayList<>();
+		for (TextPart part : TextPart.values()) {
+			var text = text(original, part);
+			for (Found place : corrected(caseNumber, part, text, before).holding(words)) {
+				if (anonymous && isOwn(caseNumber, text, place.start(), place.end())) {
+					throw new CaseRefusal("privacy.masking.reporterStaysUnknown");
+				}
+				changes.add(new MaskingCorrection(MaskingCorrection.Kind.UNMASK, part, place.start(), place.end()));
+			}
+		}
+		if (changes.isEmpty()) {
+			throw new CaseRefusal("privacy.masking.notMasked");
+		}
+		return changes;
+	}
+
+	/**
+	 * Whether a place says who the reporter is, whichever rule came first: a telephone
+	 * number is found as one before it is found as theirs. In doubt it does: whoever left
+	 * no name writes "hubungi saya di ..." all the same.
+	 */
+	private boolean isOwn(String caseNumber, String text, int start, int end) {
+		var reporter = this.vault.reporter(caseNumber).orElse(new Reporter(null, null, null));
+		var email = reporter.email();
+		var words = text.substring(start, end).toLowerCase(Locale.ROOT);
+		if (FIRST_PERSON.matcher(text.substring(Math.max(0, start - NEAR), start)).find()) {
+			return true;
+		}
+		return Stream
+			.concat(rules(reporter).in(text).stream().filter((found) -> OWN.contains(found.rule())),
+					TextRules.own(reporter.name(), reporter.phone(), email).in(text).stream())
+			.anyMatch((found) -> found.start() < end && start < found.end())
+				|| email != null && words.contains(email.toLowerCase(Locale.ROOT));
+	}
+
+	private MaskedReport report(String caseNumber, List<MaskingCorrection> corrections) {
+		var original = this.vault.original(caseNumber);
+		return new MaskedReport(corrected(caseNumber, TextPart.TITLE, original.title(), corrections).masked(),
+				corrected(caseNumber, TextPart.TEXT, original.text(), corrections).masked(),
+				(original.address() != null)
+						? corrected(caseNumber, TextPart.ADDRESS, original.address(), corrections).masked() : null);
+	}
+
+	private CorrectedText corrected(String caseNumber, TextPart part, String text,
+			List<MaskingCorrection> corrections) {
+		var reporter = this.vault.reporter(caseNumber).orElse(new Reporter(null, null, null));
+		return new CorrectedText(text, rules(reporter).in(text),
+				corrections.stream().filter((correction) -> correction.part() == part).toList());
+	}
+
+	private static TextRules rules(Reporter reporter) {
+		return TextRules.numbersAndNames(reporter.name(), reporter.phone(), reporter.email());
+	}
+
+	private List<MaskingCorrection> corrections(String caseNumber, boolean anonymous) {
+		return versions(caseNumber).stream()
+			.flatMap((version) -> version.changes().stream())
+			.filter((change) -> !(anonymous && change.kind() == MaskingCorrection.Kind.UNMASK
+					&& isOwn(caseNumber, text(this.vault.original(caseNumber), change.part()), change.start(),
+							change.end())))
+			.toList();
+	}
+
+	private static String text(OriginalReport original, TextPart part) {
+		var text = switch (part) {
+			case TITLE -> original.title();
+			case TEXT -> original.text();
+			case ADDRESS -> original.address();
+		};
+		return (text != null) ? text : "";
+	}
+
+	private static String phrase(String phrase) {
+		var words = (phrase != null) ? phrase.strip() : "";
+		if (words.length() < SHORTEST || words.length() > LONGEST) {
+			throw new CaseRefusal("privacy.masking.phraseMissing", SHORTEST, LONGEST);
+		}
+		return words;
+	}
+
+}

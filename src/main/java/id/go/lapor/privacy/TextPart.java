@@ -1,0 +1,15 @@
+package id.go.lapor.privacy;
+
+/** The parts of a report that are masked. */
+public enum TextPart {
+
+	/** judul */
+	TITLE,
+
+	/** isi laporan */
+	TEXT,
+
+	/** alamat atau patokan; may be missing */
+	ADDRESS
+
+}
