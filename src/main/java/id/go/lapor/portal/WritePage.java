@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import id.go.lapor.agency.CategoryDirectory;
+import id.go.lapor.attachment.FilesNotNow;
 import id.go.lapor.complaint.ReportKind;
 import id.go.lapor.intake.AcceptedReport;
 import id.go.lapor.intake.FieldError;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * Writes a report. Every button sends the whole form, so nothing typed is lost, and the
@@ -50,14 +52,17 @@ class WritePage {
 
 	private final CaseKey key;
 
+	private final PageFiles files;
+
 	WritePage(Submissions submissions, CategoryDirectory categories, Places places, CaseCounter counter,
-			CaseWords words, CaseKey key) {
+			CaseWords words, CaseKey key, PageFiles files) {
 		this.submissions = submissions;
 		this.categories = categories;
 		this.places = places;
 		this.counter = counter;
 		this.words = words;
 		this.key = key;
+		this.files = files;
 	}
 
 	@GetMapping("/lapor")
@@ -70,21 +75,29 @@ class WritePage {
 	@PostMapping(path = "/lapor", params = "!kirim")
 	@PreAuthorize("permitAll()")
 	String refresh(@ModelAttribute ReportForm form, @RequestParam(name = "cari", required = false) String search,
-			Model model, Locale locale) {
+			@RequestParam(required = false) List<MultipartFile> files,
+			@RequestParam(name = "hapus", required = false) String removed, Model model, Locale locale) {
 		model.addAttribute("searched", search != null);
-		return form(form, Map.of(), model, locale);
+		var refused = this.files.take(form.token(), files, removed);
+		return form(form, (refused != null) ? Map.of("files", refused.in(locale)) : Map.of(), model, locale);
 	}
 
 	@PostMapping(path = "/lapor", params = "kirim")
 	@PreAuthorize("permitAll()")
-	String send(@ModelAttribute ReportForm typed, Model model, Locale locale, HttpServletRequest request,
-			HttpServletResponse response) {
+	String send(@ModelAttribute ReportForm typed, @RequestParam(required = false) List<MultipartFile> files,
+			Model model, Locale locale, HttpServletRequest request, HttpServletResponse response) {
 		var form = this.places.settle(typed);
+		var refused = this.files.take(form.token(), files, null);
+		if (refused != null) {
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
+			return form(form, Map.of("files", refused.in(locale)), model, locale);
+		}
 		if (form.hasUnreadableDate()) {
 			return refuse(form, List.of(new FieldError("eventDate", "portal.dateUnreadable")), model, locale, response);
 		}
 		try {
-			return receipt(this.submissions.acceptOnce(form.token(), form.report()), model, request, response);
+			return receipt(this.submissions.acceptOnce(form.token(), form.report(), form.token()), model, request,
+					response);
 		}
 		catch (InvalidReport ex) {
 			return refuse(form, ex.errors(), model, locale, response);
@@ -92,7 +105,14 @@ class WritePage {
 		catch (KeyReused | UnusableKey ex) {
 			model.addAttribute("notice", this.words.in(locale).say("portal.formSentBefore"));
 			response.setStatus(HttpStatus.CONFLICT.value());
-			return form(form.withToken(newToken()), Map.of(), model, locale);
+			var renewed = form.withToken(newToken());
+			this.files.move(form.token(), renewed.token());
+			return form(renewed, Map.of(), model, locale);
+		}
+		catch (FilesNotNow ex) {
+			model.addAttribute("notice", ex.in(locale));
+			response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+			return form(form, Map.of(), model, locale);
 		}
 		catch (StillBeingAccepted ex) {
 			model.addAttribute("notice", ex.in(locale));
@@ -122,6 +142,7 @@ class WritePage {
 	private String form(ReportForm form, Map<String, String> errors, Model model, Locale locale) {
 		model.addAttribute("form", form);
 		model.addAttribute("errors", errors);
+		model.addAttribute("kept", this.files.waiting(form.token()));
 		model.addAttribute("kinds", ReportKind.values());
 		model.addAttribute("groups", CategoryGroup.of(this.categories.all(), locale));
 		model.addAttribute("places", this.places.offered(form));
