@@ -1,10 +1,13 @@
 package id.go.lapor.desk;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import id.go.lapor.attachment.CaseFiles;
+import id.go.lapor.attachment.FileContent;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.Complaint;
 import id.go.lapor.complaint.ComplaintRegister;
@@ -40,8 +43,13 @@ class CaseReading {
 
 	private final TimelineLines timelineLines;
 
+	private final CaseFiles files;
+
+	private final FileLines fileLines;
+
 	CaseReading(ComplaintRegister register, CaseClocks clocks, CurrentOfficer officer, ReportReading reports,
-			ReporterNaming naming, CaseDescription description, ClockLines clockLines, TimelineLines timelineLines) {
+			ReporterNaming naming, CaseDescription description, ClockLines clockLines, TimelineLines timelineLines,
+			CaseFiles files, FileLines fileLines) {
 		this.register = register;
 		this.clocks = clocks;
 		this.officer = officer;
@@ -50,6 +58,8 @@ class CaseReading {
 		this.description = description;
 		this.clockLines = clockLines;
 		this.timelineLines = timelineLines;
+		this.files = files;
+		this.fileLines = fileLines;
 	}
 
 	/**
@@ -83,7 +93,24 @@ class CaseReading {
 				this.reports.of(complaint, disclosure), this.naming.of(complaint, disclosure),
 				(complaint.mergedInto() != null) ? complaint.mergedInto().value() : null,
 				this.clockLines.of(complaint, views), this.timelineLines.of(lines, disclosure.readsMasked()),
+				disclosure.readsMasked() ? this.fileLines.of(this.files.of(number, disclosure.timeline())) : List.of(),
 				CaseActions.of(viewer, facts));
+	}
+
+	/**
+	 * A file of the case, where this reader may see it; from an open task of an agency,
+	 * or with null from nowhere in particular.
+	 */
+	@Transactional(readOnly = true)
+	public FileContent file(CaseNumber number, int position, String taskAgency) {
+		var complaint = this.register.require(number);
+		var facts = facts(complaint, this.register.timeline(number, Visibility.OFFICERS),
+				this.clocks.clocks(number.value()), taskAgency);
+		var disclosure = ReportDisclosure.of(Viewer.of(this.officer), facts);
+		return Optional.of(disclosure)
+			.filter(ReportDisclosure::readsMasked)
+			.flatMap((reader) -> this.files.content(number, position, reader.timeline()))
+			.orElseThrow(UnknownCase::new);
 	}
 
 	/** What this reader may do with the case. */

@@ -3,6 +3,7 @@ package id.go.lapor.desk;
 import java.util.Locale;
 import java.util.Set;
 
+import id.go.lapor.attachment.FilesNotNow;
 import id.go.lapor.complaint.UnknownCase;
 import id.go.lapor.language.Refusal;
 import id.go.lapor.sla.SlaRefusal;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Refusals of the panel as problems (RFC 9457): the detail is the one sentence. */
-@RestControllerAdvice(assignableTypes = { TaskDesk.class, CaseDesk.class, LookUpDesk.class })
+@RestControllerAdvice(assignableTypes = { TaskDesk.class, CaseDesk.class, LookUpDesk.class, TaskFiles.class })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DeskProblems {
 
@@ -59,6 +60,9 @@ class DeskProblems {
 	private static HttpStatus status(Refusal refusal) {
 		if (refusal instanceof UnknownTask || refusal instanceof UnknownCase) {
 			return HttpStatus.NOT_FOUND;
+		}
+		if (refusal instanceof FilesNotNow) {
+			return HttpStatus.SERVICE_UNAVAILABLE;
 		}
 		if (NOT_YOURS.contains(refusal.key())) {
 			return HttpStatus.FORBIDDEN;

@@ -8,9 +8,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import id.go.lapor.CaseDriver;
 import id.go.lapor.Chromium;
 import id.go.lapor.LaporTest;
+import id.go.lapor.attachment.Samples;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.CaseStatus;
 import id.go.lapor.intake.NewReport;
@@ -122,6 +124,13 @@ class VerifierBrowserTests {
 		assertThat(panel(page)).not().containsText("6032981234567890");
 		assertThat(panel(page)).not().containsText("Maman");
 		Chromium.picture(page, "desk-4-officer-reads");
+
+		page.setInputFiles("#lapor-files", new FilePayload("../bukti.jpg", "image/jpeg", Samples.photo().content()));
+		page.getByText("Lampirkan", new Page.GetByTextOptions().setExact(true)).click();
+		assertThat(panel(page)).containsText("Berkas dilampirkan.");
+		assertThat(panel(page)).containsText("terkirim bersama jawaban");
+		page.waitForFunction("document.querySelector('.lapor-files img').naturalWidth === 64");
+		Chromium.picture(page, "desk-4b-officer-attaches");
 
 		page.locator("#lapor-words-interim").fill("Sedang kami periksa bersama bank penyalur.");
 		page.locator("#lapor-promised").fill(LocalDate.now().plusDays(7).toString());
