@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import id.go.lapor.attachment.FilesNotNow;
+import id.go.lapor.attachment.FilesRefused;
 import id.go.lapor.complaint.MistypedCaseNumber;
 import id.go.lapor.complaint.UnknownCase;
 import id.go.lapor.engine.Problems;
@@ -29,6 +31,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /**
  * What this interface refuses, as problems: every wrong field at once, and for a case in
@@ -74,6 +78,34 @@ class ApiProblems {
 			return fields(List.of(new FieldError(field, "api.valueUnreadable")), locale);
 		}
 		return answer(HttpStatus.BAD_REQUEST, "tidak-terbaca", say("api.bodyUnreadable", locale), locale);
+	}
+
+	/** Every refused file is named, by its place among those sent. */
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> refused(FilesRefused files, Locale locale) {
+		var status = HttpStatus.UNPROCESSABLE_ENTITY;
+		var problem = this.problems.of(status, "berkas-ditolak", files.in(locale), locale);
+		problem.setProperty("errors",
+				files.files()
+					.stream()
+					.map((file) -> new FieldProblem("files[" + (file.position() - 1) + "]", file.why().in(locale)))
+					.toList());
+		return answer(problem);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> notNow(FilesNotNow files, Locale locale) {
+		var status = HttpStatus.SERVICE_UNAVAILABLE;
+		return ResponseEntity.status(status)
+			.header("Retry-After", "10")
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(this.problems.of(status, "berkas-belum-dapat-diterima", files.in(locale), locale));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> tooLarge(MultipartException upload, Locale locale) {
+		int status = (upload instanceof MaxUploadSizeExceededException) ? 413 : 400;
+		return answer(this.problems.of(status, locale));
 	}
 
 	@ExceptionHandler

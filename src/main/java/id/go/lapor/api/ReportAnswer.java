@@ -48,7 +48,8 @@ record ReportAnswer(@Schema(example = "1234567894") String caseNumber, CaseStatu
 		@Schema(nullable = true) CaseOutcome outcome, @Schema(nullable = true) ArchiveReason archiveReason,
 		@Schema(description = "oldest first") List<Line> timeline,
 		@Schema(description = "in the order of their start") List<Deadline> deadlines,
-		@Schema(description = "what the reporter may do now; empty in the public view") Set<Possible> possible) {
+		@Schema(description = "what the reporter may do now; empty in the public view") Set<Possible> possible,
+		@Schema(description = "in the order of their places") List<FileAnswer> attachments) {
 
 	/** A code with its name. */
 	@Schema(name = "Coded")
@@ -124,7 +125,8 @@ record ReportAnswer(@Schema(example = "1234567894") String caseNumber, CaseStatu
 				known ? said.title() : null, known ? said.text() : null, view.anonymous(), view.secret(),
 				Coded.of(view.agency(), words), view.closedBy(), view.closedAt(), view.outcome(), view.archiveReason(),
 				view.timeline().stream().map((line) -> Line.of(line, words)).toList(),
-				view.deadlines().stream().map((ledger) -> Deadline.of(ledger, words)).toList(), view.possible());
+				view.deadlines().stream().map((ledger) -> Deadline.of(ledger, words)).toList(), view.possible(),
+				view.files().stream().map((file) -> FileAnswer.of(file, words)).toList());
 	}
 
 	/** The words belong to people. */

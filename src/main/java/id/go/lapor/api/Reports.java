@@ -1,8 +1,10 @@
 package id.go.lapor.api;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 
+import id.go.lapor.attachment.WaitingFiles;
 import id.go.lapor.complaint.Channel;
 import id.go.lapor.reporter.CaseCounter;
 import id.go.lapor.reporter.CaseView;
@@ -26,7 +28,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Reports, for programs: write one, read one, and what its reporter may do with it. */
@@ -55,11 +59,15 @@ class Reports {
 
 	private final TrustedClients clients;
 
-	Reports(Submissions submissions, CaseCounter counter, CaseWords words, TrustedClients clients) {
+	private final WaitingFiles waiting;
+
+	Reports(Submissions submissions, CaseCounter counter, CaseWords words, TrustedClients clients,
+			WaitingFiles waiting) {
 		this.submissions = submissions;
 		this.counter = counter;
 		this.words = words;
 		this.clients = clients;
+		this.waiting = waiting;
 	}
 
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -83,12 +91,41 @@ class Reports {
 			@Parameter(description = "a trusted client's key: its `channel` counts") @RequestHeader(name = CLIENT,
 					required = false) String client,
 			UriComponentsBuilder here) {
+		return accept(report, key, client, null, here);
+	}
+
+	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	@PreAuthorize("permitAll()")
+	@Operation(operationId = "writeReportWithFiles", summary = "Write a report, with files if there are any",
+			description = "As multipart/form-data: the report in the part `report` (application/json), up to five "
+					+ "`files` of 10 MB each: JPEG, PNG, WebP or PDF. Each is cleaned of everything that cannot be seen "
+					+ "in it and loses its name. Under an Idempotency-Key the files belong to the body.")
+	@ApiResponse(responseCode = "201", description = "Accepted; the receipt is shown this once")
+	@FilesMayBeRefused
+	ResponseEntity<Accepted> writeWithFiles(@RequestPart ReportRequest report,
+			@RequestPart(required = false) List<MultipartFile> files,
+			@Parameter(hidden = true) @RequestHeader(name = KEY, required = false) String key,
+			@Parameter(hidden = true) @RequestHeader(name = CLIENT, required = false) String client,
+			UriComponentsBuilder here) {
+		var drawer = this.waiting.newDrawer();
+		try {
+			this.waiting.put(drawer, (files != null) ? files : List.of());
+			return accept(report, key, client, drawer, here);
+		}
+		finally {
+			this.waiting.empty(drawer);
+		}
+	}
+
+	private ResponseEntity<Accepted> accept(ReportRequest report, String key, String client, String drawer,
+			UriComponentsBuilder here) {
 		var unsaid = report.unsaid();
 		if (!unsaid.isEmpty()) {
 			throw new UnsaidSwitches(unsaid);
 		}
 		var said = report.through(channel(report.channel(), client));
-		var accepted = (key != null) ? this.submissions.acceptOnce(key, said) : this.submissions.accept(said);
+		var accepted = (key != null) ? this.submissions.acceptOnce(key, said, drawer)
+				: this.submissions.accept(said, drawer);
 		return ResponseEntity.created(address(accepted.caseNumber().value(), here)).body(Accepted.of(accepted));
 	}
 

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,6 +53,11 @@ class CasePage {
 	String show(@PathVariable String number, Model page) {
 		page.addAttribute("report", this.reading.of(CaseNumber.of(number), null));
 		return "desk/case";
+	}
+
+	@GetMapping("/lampiran/{position}")
+	ResponseEntity<byte[]> file(@PathVariable String number, @PathVariable int position) {
+		return this.reading.file(CaseNumber.of(number), position, null).answer();
 	}
 
 	@PostMapping("/balasan")

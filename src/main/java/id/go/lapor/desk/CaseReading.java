@@ -1,10 +1,12 @@
 package id.go.lapor.desk;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import id.go.lapor.attachment.CaseFiles;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.Complaint;
 import id.go.lapor.complaint.ComplaintRegister;
@@ -42,9 +44,13 @@ class CaseReading {
 
 	private final CaseReaders readers;
 
+	private final CaseFiles files;
+
+	private final FileLines fileLines;
+
 	CaseReading(ComplaintRegister register, CaseClocks clocks, CurrentOfficer officer, ReportReading reports,
 			ReporterNaming naming, CaseDescription description, ClockLines clockLines, TimelineLines timelineLines,
-			CaseReaders readers) {
+			CaseReaders readers, CaseFiles files, FileLines fileLines) {
 		this.register = register;
 		this.clocks = clocks;
 		this.officer = officer;
@@ -54,6 +60,8 @@ class CaseReading {
 		this.clockLines = clockLines;
 		this.timelineLines = timelineLines;
 		this.readers = readers;
+		this.files = files;
+		this.fileLines = fileLines;
 	}
 
 	/**
@@ -81,8 +89,26 @@ class CaseReading {
 				this.reports.of(complaint, disclosure), this.naming.of(complaint, disclosure),
 				(complaint.mergedInto() != null) ? complaint.mergedInto().value() : null,
 				this.clockLines.of(complaint, views), this.timelineLines.of(complaint, lines, disclosure.readsMasked()),
+				disclosure.readsMasked() ? this.fileLines.of(this.files.of(number, disclosure.timeline())) : List.of(),
 				CaseActions.of(viewer, facts), this.readers.of(number, viewer));
 		return new CaseLook(view, this.readers.actor(viewer, facts), CaseLook.deeds(complaint, view));
+	}
+
+	/**
+	 * A file of the case, where this reader may see it; from an open task of an agency,
+	 * or with null from nowhere in particular.
+	 */
+	@Transactional(readOnly = true)
+	public FileLook file(CaseNumber number, int position, String taskAgency) {
+		var complaint = this.register.require(number);
+		var facts = facts(complaint, this.register.timeline(number, Visibility.OFFICERS),
+				this.clocks.clocks(number.value()), taskAgency);
+		var viewer = Viewer.of(this.officer);
+		var content = Optional.of(ReportDisclosure.of(viewer, facts))
+			.filter(ReportDisclosure::readsMasked)
+			.flatMap((reader) -> this.files.content(number, position, reader.timeline()))
+			.orElseThrow(UnknownCase::new);
+		return new FileLook(content, this.readers.actor(viewer, facts), FileLook.deeds(complaint));
 	}
 
 	/** What this reader may do with the case. */

@@ -16,12 +16,25 @@ import java.util.List;
  * @param mainCase the case this one waits for, or null
  * @param clocks open ones first
  * @param timeline newest first
+ * @param files in the order of their places
  * @param actions what this reader may do besides working on a task
  * @param readers who looked at it before, the last first
  */
 record CaseView(String number, String spoken, DisclosureLevel level, String status, List<Fact> facts,
 		List<String> flags, ReportText report, ReporterLine reporter, String mainCase, List<ClockLine> clocks,
-		List<TimelineLine> timeline, CaseActions actions, List<ReaderLine> readers) {
+		List<TimelineLine> timeline, List<FileLine> files, CaseActions actions,
+		List<ReaderLine> readers) {
+
+	/**
+	 * A file of the case.
+	 *
+	 * @param position its place
+	 * @param photo whether it can be shown
+	 * @param label what it is and who handed it in
+	 * @param pending whether it goes out with an answer that was not given yet
+	 */
+	record FileLine(int position, boolean photo, String label, boolean pending) {
+	}
 
 	/** A label and its value. */
 	record Fact(String label, String value) {

@@ -3,6 +3,7 @@ package id.go.lapor.desk;
 import java.util.Locale;
 import java.util.Set;
 
+import id.go.lapor.attachment.FilesNotNow;
 import id.go.lapor.audit.ReadNotWritten;
 import id.go.lapor.complaint.UnknownCase;
 import id.go.lapor.language.Refusal;
@@ -18,7 +19,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Refusals of the panel as problems (RFC 9457): the detail is the one sentence. */
-@RestControllerAdvice(assignableTypes = { TaskDesk.class, CaseDesk.class, LookUpDesk.class, MaskingDesk.class })
+@RestControllerAdvice(assignableTypes = { TaskDesk.class, CaseDesk.class, LookUpDesk.class, MaskingDesk.class,
+		TaskFiles.class })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DeskProblems {
 
@@ -61,7 +63,7 @@ class DeskProblems {
 		if (refusal instanceof UnknownTask || refusal instanceof UnknownCase) {
 			return HttpStatus.NOT_FOUND;
 		}
-		if (refusal instanceof ReadNotWritten) {
+		if (refusal instanceof FilesNotNow || refusal instanceof ReadNotWritten) {
 			return HttpStatus.SERVICE_UNAVAILABLE;
 		}
 		if (NOT_YOURS.contains(refusal.key())) {

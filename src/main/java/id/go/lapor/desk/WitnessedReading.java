@@ -1,5 +1,6 @@
 package id.go.lapor.desk;
 
+import id.go.lapor.attachment.FileContent;
 import id.go.lapor.audit.AuditTrail;
 import id.go.lapor.audit.ReadNotWritten;
 import id.go.lapor.complaint.CaseNumber;
@@ -34,6 +35,20 @@ class WitnessedReading {
 			this.audit.witness(number, look.actor(), look.deeds());
 		}
 		return look.view();
+	}
+
+	/**
+	 * A file of the case, where this reader may see it.
+	 * @param taskAgency from an open task of this agency, or null
+	 * @throws UnknownCase if there is no case or file that the reader may know
+	 * @throws ReadNotWritten if it could not be written down who reads it
+	 */
+	FileContent file(CaseNumber number, int position, String taskAgency) {
+		var look = this.reading.file(number, position, taskAgency);
+		if (!look.deeds().isEmpty()) {
+			this.audit.witness(number, look.actor(), look.deeds());
+		}
+		return look.content();
 	}
 
 }

@@ -1,9 +1,13 @@
 package id.go.lapor.portal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
+import id.go.lapor.attachment.FilesNotNow;
+import id.go.lapor.attachment.FilesRefused;
 import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.UnknownCase;
@@ -17,6 +21,7 @@ import id.go.lapor.reporter.RefusedForNow;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * One case: for everybody, and once its receipt was typed for its reporter. What the
@@ -43,10 +49,13 @@ class ReportPage {
 
 	private final CaseKey key;
 
-	ReportPage(CaseCounter counter, CaseWords words, CaseKey key) {
+	private final PageFiles files;
+
+	ReportPage(CaseCounter counter, CaseWords words, CaseKey key, PageFiles files) {
 		this.counter = counter;
 		this.words = words;
 		this.key = key;
+		this.files = files;
 	}
 
 	@GetMapping
@@ -86,10 +95,32 @@ class ReportPage {
 
 	@PostMapping("/tanggapan")
 	@PreAuthorize("permitAll()")
-	String reply(@PathVariable String number, @ModelAttribute Words said, Locale locale, HttpServletRequest request,
+	String reply(@PathVariable String number, @ModelAttribute Words said,
+			@RequestParam(required = false) List<MultipartFile> files, Locale locale, HttpServletRequest request,
 			HttpServletResponse response, Model model) {
-		return act(new Deed(number, "tanggapan", said), locale, request, response, model,
-				(receipt) -> this.counter.reply(number, receipt, said.text(), said.reaction()));
+		var refused = this.files.take(said.token(), files, null);
+		return act(new Deed(number, "tanggapan", said), locale, request, response, model, (receipt) -> {
+			if (refused != null) {
+				throw refused;
+			}
+			return this.counter.reply(number, receipt, said.text(), said.reaction(), said.token());
+		});
+	}
+
+	/** A file, for whom the page is; the address carries no receipt. */
+	@GetMapping("/lampiran/{position}")
+	@PreAuthorize("permitAll()")
+	ResponseEntity<byte[]> file(@PathVariable String number, @PathVariable int position, HttpServletRequest request) {
+		var receipt = this.key.receipt(request, number);
+		if (receipt.isPresent()) {
+			try {
+				return this.counter.ownFile(number, receipt.get(), position).answer();
+			}
+			catch (UnknownCase ex) {
+				// the cookie outlived its receipt: what everybody may see remains
+			}
+		}
+		return this.counter.publicFile(number, position).answer();
 	}
 
 	@PostMapping("/tarik")
@@ -140,6 +171,12 @@ class ReportPage {
 			return refuse(HttpStatus.BAD_REQUEST, this.words.in(locale).say(ex.error().key()), deed, receipt.get(),
 					response, model);
 		}
+		catch (FilesRefused ex) {
+			return refuse(HttpStatus.BAD_REQUEST, ex.in(locale), deed, receipt.get(), response, model);
+		}
+		catch (FilesNotNow ex) {
+			return refuse(HttpStatus.SERVICE_UNAVAILABLE, ex.in(locale), deed, receipt.get(), response, model);
+		}
 		catch (RefusedForNow ex) {
 			return refuse(HttpStatus.CONFLICT, ex.refusal().in(locale), deed, receipt.get(), response, model);
 		}
@@ -156,6 +193,10 @@ class ReportPage {
 
 	private String page(CaseView view, Model model) {
 		model.addAttribute("v", view);
+		var token = (model.getAttribute("deed") instanceof Deed deed && deed.said().token() != null)
+				? deed.said().token() : UUID.randomUUID().toString();
+		model.addAttribute("token", token);
+		model.addAttribute("kept", this.files.waiting(token));
 		model.addAttribute("may", view.possible().stream().map(Enum::name).toList());
 		model.addAttribute("answer", view.latest(CaseEvent.ANSWERED, CaseEvent.ANSWER_ADOPTED).orElse(null));
 		model.addAttribute("question",
@@ -181,8 +222,13 @@ class ReportPage {
 	 *
 	 * @param kode the receipt, where the case is no longer open here
 	 * @param anonymous whether to become anonymous; null leaves it, as does secret
+	 * @param token the drawer in which its files wait
 	 */
-	record Words(String text, Reaction reaction, String kode, Boolean anonymous, Boolean secret) {
+	record Words(String text, Reaction reaction, String kode, Boolean anonymous, Boolean secret, String token) {
+
+		Words {
+			token = (token == null || token.isBlank()) ? null : token;
+		}
 
 		@Override
 		public String toString() {

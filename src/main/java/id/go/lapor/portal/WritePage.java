@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import id.go.lapor.agency.CategoryDirectory;
+import id.go.lapor.attachment.FilesNotNow;
 import id.go.lapor.complaint.ReportKind;
 import id.go.lapor.intake.AcceptedReport;
 import id.go.lapor.intake.FieldError;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * Writes a report. Every button sends the whole form, so nothing typed is lost, and the
@@ -55,8 +57,10 @@ class WritePage {
 
 	private final ReportPreview preview;
 
+	private final PageFiles files;
+
 	WritePage(Submissions submissions, CategoryDirectory categories, Places places, WishedAgencies wishes,
-			CaseCounter counter, CaseWords words, CaseKey key, ReportPreview preview) {
+			CaseCounter counter, CaseWords words, CaseKey key, ReportPreview preview, PageFiles files) {
 		this.submissions = submissions;
 		this.categories = categories;
 		this.places = places;
@@ -65,6 +69,7 @@ class WritePage {
 		this.words = words;
 		this.key = key;
 		this.preview = preview;
+		this.files = files;
 	}
 
 	@GetMapping("/lapor")
@@ -79,28 +84,34 @@ class WritePage {
 	 */
 	@PostMapping(path = "/lapor", params = "!kirim")
 	@PreAuthorize("permitAll()")
-	String refresh(@ModelAttribute ReportForm form, @RequestParam(name = "cari", required = false) String place,
-			@RequestParam(name = "cariInstansi", required = false) String agency,
-			@RequestParam(name = "pratinjau", required = false) String preview, Model model, Locale locale) {
-		if (preview != null) {
+	String refresh(@ModelAttribute ReportForm form, @ModelAttribute OtherButton button,
+			@RequestParam(required = false) List<MultipartFile> files, Model model, Locale locale) {
+		if (button.pratinjau() != null) {
 			model.addAttribute("preview", this.preview.of(form, this.words.in(locale)));
 		}
-		model.addAttribute("searched", place != null);
-		model.addAttribute("searchedAgency", agency != null);
-		return form(form, Map.of(), model, locale);
+		model.addAttribute("searched", button.cari() != null);
+		model.addAttribute("searchedAgency", button.cariInstansi() != null);
+		var refused = this.files.take(form.token(), files, button.hapus());
+		return form(form, (refused != null) ? Map.of("files", refused.in(locale)) : Map.of(), model, locale);
 	}
 
 	@PostMapping(path = "/lapor", params = "kirim")
 	@PreAuthorize("permitAll()")
-	String send(@ModelAttribute ReportForm typed, Model model, Locale locale, HttpServletRequest request,
-			HttpServletResponse response) {
+	String send(@ModelAttribute ReportForm typed, @RequestParam(required = false) List<MultipartFile> files,
+			Model model, Locale locale, HttpServletRequest request, HttpServletResponse response) {
 		var form = this.wishes.settle(this.places.settle(typed));
+		var refused = this.files.take(form.token(), files, null);
+		if (refused != null) {
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
+			return form(form, Map.of("files", refused.in(locale)), model, locale);
+		}
 		var unclear = unclear(form);
 		if (!unclear.isEmpty()) {
 			return refuse(form, unclear, model, locale, response);
 		}
 		try {
-			return receipt(this.submissions.acceptOnce(form.token(), form.report()), model, request, response);
+			return receipt(this.submissions.acceptOnce(form.token(), form.report(), form.token()), model, request,
+					response);
 		}
 		catch (InvalidReport ex) {
 			return refuse(form, ex.errors(), model, locale, response);
@@ -108,7 +119,14 @@ class WritePage {
 		catch (KeyReused | UnusableKey ex) {
 			model.addAttribute("notice", this.words.in(locale).say("portal.formSentBefore"));
 			response.setStatus(HttpStatus.CONFLICT.value());
-			return form(form.withToken(newToken()), Map.of(), model, locale);
+			var renewed = form.withToken(newToken());
+			this.files.move(form.token(), renewed.token());
+			return form(renewed, Map.of(), model, locale);
+		}
+		catch (FilesNotNow ex) {
+			model.addAttribute("notice", ex.in(locale));
+			response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+			return form(form, Map.of(), model, locale);
 		}
 		catch (StillBeingAccepted ex) {
 			model.addAttribute("notice", ex.in(locale));
@@ -148,6 +166,7 @@ class WritePage {
 	private String form(ReportForm form, Map<String, String> errors, Model model, Locale locale) {
 		model.addAttribute("form", form);
 		model.addAttribute("errors", errors);
+		model.addAttribute("kept", this.files.waiting(form.token()));
 		model.addAttribute("kinds", ReportKind.values());
 		model.addAttribute("groups", CategoryGroup.of(this.categories.all(), locale));
 		model.addAttribute("places", this.places.offered(form));
@@ -169,6 +188,13 @@ class WritePage {
 
 	private static String newToken() {
 		return UUID.randomUUID().toString();
+	}
+
+	/**
+	 * Which button was pressed, by its name in the form: search a place, search an
+	 * agency, show the preview, or remove the file at a place.
+	 */
+	record OtherButton(String cari, String cariInstansi, String pratinjau, String hapus) {
 	}
 
 }

@@ -2,12 +2,15 @@ package id.go.lapor.reporter;
 
 import java.util.function.Consumer;
 
+import id.go.lapor.attachment.CaseFiles;
+import id.go.lapor.attachment.FileContent;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.Complaint;
 import id.go.lapor.complaint.ComplaintRegister;
 import id.go.lapor.complaint.MistypedCaseNumber;
 import id.go.lapor.complaint.Receipt;
 import id.go.lapor.complaint.UnknownCase;
+import id.go.lapor.complaint.Visibility;
 import id.go.lapor.feedback.Reaction;
 import id.go.lapor.language.Refusal;
 import org.springframework.stereotype.Component;
@@ -27,7 +30,10 @@ public class CaseCounter {
 
 	private final ReporterDeeds deeds;
 
-	CaseCounter(ComplaintRegister register, CaseViews views, ReporterDeeds deeds) {
+	private final CaseFiles files;
+
+	CaseCounter(ComplaintRegister register, CaseViews views, ReporterDeeds deeds, CaseFiles files) {
+		this.files = files;
 		this.register = register;
 		this.views = views;
 		this.deeds = deeds;
@@ -55,8 +61,46 @@ public class CaseCounter {
 	 * @throws RefusedForNow if the case takes no words now; says what is still possible
 	 */
 	public CaseView reply(String caseNumber, String receipt, String text, Reaction reaction) {
+		return reply(caseNumber, receipt, text, reaction, null);
+	}
+
+	/**
+	 * The same with what lies in a drawer.
+	 * @param drawer its secret, or null for words without files
+	 */
+	public CaseView reply(String caseNumber, String receipt, String text, Reaction reaction, String drawer) {
 		return act(caseNumber, receipt,
-				(number) -> this.deeds.reply(number, TypedWords.message("text", text), reaction));
+				(number) -> this.deeds.reply(number, TypedWords.message("text", text), reaction, drawer));
+	}
+
+	/** Adds what lies in a drawer to an open case; the note may be missing. */
+	public CaseView addFiles(String caseNumber, String receipt, String note, String drawer) {
+		return act(caseNumber, receipt,
+				(number) -> this.deeds.addFiles(number, TypedWords.message("note", note), drawer));
+	}
+
+	/**
+	 * A file that everybody may see.
+	 * @throws UnknownCase if there is none that this reader may know
+	 */
+	public FileContent publicFile(String caseNumber, int position) {
+		return this.register.find(CaseNumber.of(caseNumber))
+			.filter(Complaint::isPublic)
+			.flatMap((complaint) -> this.files.content(complaint.caseNumber(), position, Visibility.PUBLIC))
+			.orElseThrow(UnknownCase::new);
+	}
+
+	/** A file that the holder of the receipt may see. */
+	public FileContent ownFile(String caseNumber, String receipt, int position) {
+		var complaint = own(CaseNumber.of(caseNumber), receipt);
+		return this.files.content(complaint.caseNumber(), position, Visibility.PARTIES).orElseThrow(UnknownCase::new);
+	}
+
+	/**
+	 * Whether this is the receipt of the case; asked before any of its files is taken.
+	 */
+	public void requireOwn(String caseNumber, String receipt) {
+		own(CaseNumber.of(caseNumber), receipt);
 	}
 
 	/** Takes the report back; the reason may be missing. */

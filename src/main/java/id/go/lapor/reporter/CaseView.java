@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import id.go.lapor.attachment.CaseFile;
 import id.go.lapor.complaint.ArchiveReason;
 import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseOutcome;
@@ -26,11 +27,12 @@ import id.go.lapor.sla.ClockView;
  * their start
  * @param next the deadline everybody waits for now, or null
  * @param possible what the reporter may do; empty for everybody else
+ * @param files what this reader may see of the files, in the order of their places
  */
 public record CaseView(String caseNumber, CaseStatus status, int step, boolean own, CaseContent content,
 		Boolean anonymous, Boolean secret, Named agency, ClosedBy closedBy, Instant closedAt, CaseOutcome outcome,
 		ArchiveReason archiveReason, List<TimelineLine> timeline, List<ClockLedger> deadlines, ClockView next,
-		Set<Possible> possible) {
+		Set<Possible> possible, List<CaseFile> files) {
 
 	public boolean may(Possible deed) {
 		return this.possible.contains(deed);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
+import id.go.lapor.attachment.CaseFiles;
 import id.go.lapor.complaint.CaseStatus;
 import id.go.lapor.complaint.ClosedBy;
 import id.go.lapor.complaint.Complaint;
@@ -33,12 +34,16 @@ class CaseViews {
 
 	private final IdentityVault vault;
 
-	CaseViews(ComplaintRegister register, VisibleClocks clocks, Names names, CaseMasking masking, IdentityVault vault) {
+	private final CaseFiles files;
+
+	CaseViews(ComplaintRegister register, VisibleClocks clocks, Names names, CaseMasking masking, IdentityVault vault,
+			CaseFiles files) {
 		this.register = register;
 		this.clocks = clocks;
 		this.names = names;
 		this.masking = masking;
 		this.vault = vault;
+		this.files = files;
 	}
 
 	/**
@@ -50,7 +55,8 @@ class CaseViews {
 	CaseView forEverybody(Complaint complaint) {
 		if (!complaint.isPublic()) {
 			return new CaseView(complaint.caseNumber().value(), complaint.status(), complaint.step(), false, null, null,
-					null, null, complaint.closedBy(), null, null, null, List.of(), List.of(), null, Set.of());
+					null, null, complaint.closedBy(), null, null, null, List.of(), List.of(), null, Set.of(),
+					List.of());
 		}
 		var number = complaint.caseNumber().value();
 		UnaryOperator<String> masked = (words) -> (words == null) ? null : this.masking.forPublic(number, words).text();
@@ -59,7 +65,8 @@ class CaseViews {
 				content(complaint, complaint.maskedTitle(), complaint.maskedText(), complaint.maskedAddress()), null,
 				null, this.names.agency(complaint.agencyCode()), complaint.closedBy(), complaint.closedAt(),
 				complaint.outcome(), complaint.archiveReason(), timeline(complaint, Visibility.PUBLIC, masked), ledgers,
-				this.clocks.next(ledgers, complaint.status()), Set.of());
+				this.clocks.next(ledgers, complaint.status()), Set.of(),
+				this.files.of(complaint.caseNumber(), Visibility.PUBLIC));
 	}
 
 	/** What the reporter reads: their own words, and every line meant for them. */
@@ -73,7 +80,7 @@ class CaseViews {
 				complaint.isSecret(), this.names.agency(complaint.agencyCode()), complaint.closedBy(),
 				complaint.closedAt(), complaint.outcome(), complaint.archiveReason(),
 				timeline(complaint, Visibility.PARTIES, UnaryOperator.identity()), ledgers, next,
-				possible(complaint, next));
+				possible(complaint, next), this.files.of(complaint.caseNumber(), Visibility.PARTIES));
 	}
 
 	private Set<Possible> possible(Complaint complaint, ClockView next) {

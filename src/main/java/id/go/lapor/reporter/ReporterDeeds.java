@@ -41,8 +41,10 @@ class ReporterDeeds {
 
 	private final MaskingCorrections corrections;
 
+	private final HandedFiles files;
+
 	ReporterDeeds(ComplaintRegister register, Inquiry inquiry, Feedback feedback, CaseLife life, CaseMasking masking,
-			IdentityVault vault, MaskingCorrections corrections) {
+			IdentityVault vault, MaskingCorrections corrections, HandedFiles files) {
 		this.register = register;
 		this.inquiry = inquiry;
 		this.feedback = feedback;
@@ -50,10 +52,11 @@ class ReporterDeeds {
 		this.masking = masking;
 		this.vault = vault;
 		this.corrections = corrections;
+		this.files = files;
 	}
 
 	@Transactional
-	void reply(CaseNumber number, String text, Reaction reaction) {
+	void reply(CaseNumber number, String text, Reaction reaction, String drawer) {
 		var complaint = lock(number);
 		switch (complaint.status()) {
 			case AWAITING_COMPLETION -> {
@@ -74,6 +77,15 @@ class ReporterDeeds {
 				this.life.note(number, kept(complaint, "note", needed(text)));
 			}
 		}
+		this.files.keepWithMessage(number, drawer);
+	}
+
+	/** Files with a note of their own; the case must be open. */
+	@Transactional
+	void addFiles(CaseNumber number, String note, String drawer) {
+		var complaint = lock(number);
+		this.life.note(number, kept(complaint, "note", note));
+		this.files.keepWithMessage(number, drawer);
 	}
 
 	@Transactional

@@ -37,6 +37,8 @@ public class Submissions {
 
 	private final Intake intake;
 
+	private final HandedFiles files;
+
 	private final AnswerRecords records;
 
 	private final SealedAnswer seal;
@@ -49,9 +51,10 @@ public class Submissions {
 
 	private final AtomicReference<Instant> cleaned = new AtomicReference<>(Instant.MIN);
 
-	Submissions(Intake intake, AnswerRecords records, SealedAnswer seal, ObjectMapper json,
+	Submissions(Intake intake, HandedFiles files, AnswerRecords records, SealedAnswer seal, ObjectMapper json,
 			PlatformTransactionManager transactions, Clock clock) {
 		this.intake = intake;
+		this.files = files;
 		this.records = records;
 		this.seal = seal;
 		this.json = json;
@@ -61,7 +64,15 @@ public class Submissions {
 
 	/** Takes a report; asking twice makes two. */
 	public AcceptedReport accept(NewReport typed) {
-		return this.intake.accept(clean(typed));
+		return accept(typed, null);
+	}
+
+	/**
+	 * Takes a report with what lies in a drawer.
+	 * @param drawer its secret, or null for a report without files
+	 */
+	public AcceptedReport accept(NewReport typed, String drawer) {
+		return this.transaction.execute((status) -> intake(clean(typed), drawer));
 	}
 
 	/**
@@ -71,14 +82,22 @@ public class Submissions {
 	 * @throws StillBeingAccepted if the same request is being worked on
 	 */
 	public AcceptedReport acceptOnce(String key, NewReport typed) {
+		return acceptOnce(key, typed, null);
+	}
+
+	/**
+	 * The same with what lies in a drawer: other files are other content.
+	 * @param drawer its secret, or null for a report without files
+	 */
+	public AcceptedReport acceptOnce(String key, NewReport typed, String drawer) {
 		if (key.isBlank() || key.length() > 255 || !key.chars().allMatch((sign) -> sign >= ' ' && sign < 127)) {
 			throw new UnusableKey();
 		}
 		clean();
 		var report = clean(typed);
-		var body = write(report);
+		var body = this.files.after(write(report), drawer);
 		try {
-			return this.transaction.execute((status) -> firstTime(key, report, body));
+			return this.transaction.execute((status) -> firstTime(key, report, drawer, body));
 		}
 		catch (KeyTaken | PessimisticLockingFailureException ex) {
 			return this.records.find(this.seal.locators(key))
@@ -87,15 +106,21 @@ public class Submissions {
 		}
 	}
 
-	private AcceptedReport firstTime(String key, NewReport report, byte[] body) {
+	private AcceptedReport firstTime(String key, NewReport report, String drawer, byte[] body) {
 		var hashes = this.seal.locators(key);
 		var kept = this.records.find(hashes);
 		if (kept.isPresent()) {
 			return again(key, body, kept.get());
 		}
 		this.records.take(hashes, this.seal.digest(key, body));
-		var accepted = this.intake.accept(report);
+		var accepted = intake(report, drawer);
 		this.records.fill(hashes.get(0), this.seal.seal(key, PLACE, write(Answer.of(accepted))));
+		return accepted;
+	}
+
+	private AcceptedReport intake(NewReport report, String drawer) {
+		var accepted = this.intake.accept(report);
+		this.files.keepWithReport(accepted.caseNumber(), drawer);
 		return accepted;
 	}
 

@@ -15,7 +15,7 @@ class LooksAreWitnessedTests {
 	private static final ArchRule ONLY_THE_WITNESS_READS = methods().that()
 		.areDeclaredIn(CaseReading.class)
 		.and()
-		.haveName("of")
+		.haveNameMatching("of|file")
 		.should()
 		.onlyBeCalled()
 		.byClassesThat()

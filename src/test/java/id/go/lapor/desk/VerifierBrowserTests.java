@@ -2,13 +2,16 @@ package id.go.lapor.desk;
 
 import java.time.LocalDate;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import id.go.lapor.CaseDriver;
 import id.go.lapor.Chromium;
 import id.go.lapor.LaporTest;
 import id.go.lapor.TasklistDriver;
+import id.go.lapor.attachment.Samples;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.CaseStatus;
 import id.go.lapor.intake.NewReport;
@@ -93,27 +96,28 @@ class VerifierBrowserTests {
 				"Antrian B 1234 XY tidak dipanggil sejak Januari. Hubungi Maman Rukmana.", "SOCIAL_AID", "32.12", null,
 				LocalDate.now().minusDays(20), null, true, false, null,
 				new NewReport.Person("Maman Rukmana", "081234567890", null)));
-		var page = logIn("verifikator", number, "userTask_verifyComplaint");
-		claim(page);
-		page.locator(".lapor-original mark").first().click();
-		assertThat(page.locator("#lapor-masking-words")).hasValue("B 1234 XY");
-		page.locator("#lapor-masking-reason").fill("Nomor loket.");
-		page.locator(".lapor-masking").getByText("Buka", new Locator.GetByTextOptions().setExact(true)).click();
-		assertThat(page.locator("#lapor-masking-state")).containsText("Penyamaran sudah diperbaiki");
-		assertThat(page.locator(".lapor-text").first()).containsText("Antrian B 1234 XY tidak");
+		try (var desk = before("verifikator", number, "userTask_verifyComplaint")) {
+			desk.claim();
+			var page = desk.page();
+			page.locator(".lapor-original mark").first().click();
+			assertThat(page.locator("#lapor-masking-words")).hasValue("B 1234 XY");
+			page.locator("#lapor-masking-reason").fill("Nomor loket.");
+			page.locator(".lapor-masking").getByText("Buka", new Locator.GetByTextOptions().setExact(true)).click();
+			assertThat(page.locator("#lapor-masking-state")).containsText("Penyamaran sudah diperbaiki");
+			assertThat(page.locator(".lapor-text").first()).containsText("Antrian B 1234 XY tidak");
 
-		page.locator("#lapor-masking-words").fill("sejak Januari");
-		page.locator("#lapor-masking-reason").fill("Hanya satu keluarga.");
-		page.locator(".lapor-masking").getByText("Samarkan", new Locator.GetByTextOptions().setExact(true)).click();
-		assertThat(page.locator(".lapor-text").first()).containsText("dipanggil [disamarkan].");
+			page.locator("#lapor-masking-words").fill("sejak Januari");
+			page.locator("#lapor-masking-reason").fill("Hanya satu keluarga.");
+			page.locator(".lapor-masking").getByText("Samarkan", new Locator.GetByTextOptions().setExact(true)).click();
+			assertThat(page.locator(".lapor-text").first()).containsText("dipanggil [disamarkan].");
 
-		page.locator("#lapor-masking-words").fill("Maman Rukmana");
-		page.locator("#lapor-masking-reason").fill("Perlu diketahui.");
-		page.locator(".lapor-masking").getByText("Buka", new Locator.GetByTextOptions().setExact(true)).click();
-		assertThat(page.locator("#lapor-masking-state")).containsText("laporan ini anonim");
-		Chromium.picture(page, "desk-7-masking-corrected");
-		assertThat(this.errors).isEmpty();
-		page.context().close();
+			page.locator("#lapor-masking-words").fill("Maman Rukmana");
+			page.locator("#lapor-masking-reason").fill("Perlu diketahui.");
+			page.locator(".lapor-masking").getByText("Buka", new Locator.GetByTextOptions().setExact(true)).click();
+			assertThat(page.locator("#lapor-masking-state")).containsText("laporan ini anonim");
+			Chromium.picture(page, "desk-7-masking-corrected");
+			assertThat(desk.errors()).isEmpty();
+		}
 	}
 
 	@Test
@@ -140,6 +144,14 @@ class VerifierBrowserTests {
 			assertThat(desk.panel()).not().containsText("6032981234567890");
 			assertThat(desk.panel()).not().containsText("Maman");
 			Chromium.picture(page, "desk-4-officer-reads");
+
+			page.setInputFiles("#lapor-files",
+					new FilePayload("../bukti.jpg", "image/jpeg", Samples.photo().content()));
+			page.getByText("Lampirkan", new Page.GetByTextOptions().setExact(true)).click();
+			assertThat(desk.panel()).containsText("Berkas dilampirkan.");
+			assertThat(desk.panel()).containsText("terkirim bersama jawaban");
+			page.waitForFunction("document.querySelector('.lapor-files img').naturalWidth === 64");
+			Chromium.picture(page, "desk-4b-officer-attaches");
 
 			page.locator("#lapor-words-interim").fill("Sedang kami periksa bersama bank penyalur.");
 			page.locator("#lapor-promised").fill(LocalDate.now().plusDays(7).toString());

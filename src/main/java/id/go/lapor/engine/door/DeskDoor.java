@@ -10,6 +10,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 
 /**
@@ -36,6 +37,7 @@ class DeskDoor {
 			.requestCache((cache) -> cache.disable())
 			.csrf(Doors::protect)
 			.headers(Doors::headers)
+			.addFilterBefore(new UploadLimit(), CsrfFilter.class)
 			.addFilterBefore(new CurrentRolesFilter(offices), AuthorizationFilter.class)
 			.addFilterAfter(new EngineIdentityFilter(identity), AuthorizationFilter.class);
 		return http.build();

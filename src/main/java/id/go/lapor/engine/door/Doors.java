@@ -40,6 +40,7 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -173,6 +174,7 @@ class Doors {
 			.requestCache((cache) -> cache.requestCache(pagesOnly()))
 			.csrf(Doors::protect)
 			.headers(Doors::headers)
+			.addFilterBefore(new UploadLimit(), CsrfFilter.class)
 			.addFilterBefore(new CurrentRolesFilter(offices), AuthorizationFilter.class)
 			.addFilterAfter(new EngineIdentityFilter(identity), AuthorizationFilter.class);
 		return http.build();

@@ -11,7 +11,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Lets no body through that is larger than any report: nobody may fill the memory of a
  * node through the public interface. A body of unknown length is counted while it is
- * read.
+ * read. Forms with files are larger and are not read here: the server writes them to the
+ * disk and counts them.
  */
 class SmallBodies extends OncePerRequestFilter {
 
@@ -29,6 +30,14 @@ class SmallBodies extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		if (UploadLimit.isUpload(request)) {
+			if (UploadLimit.isTooLarge(request)) {
+				this.answers.answer(request, response, TOO_LARGE);
+				return;
+			}
+			chain.doFilter(request, response);
+			return;
+		}
 		if (request.getContentLengthLong() > LARGEST) {
 			this.answers.answer(request, response, TOO_LARGE);
 			return;

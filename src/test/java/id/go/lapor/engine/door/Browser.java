@@ -1,5 +1,6 @@
 package id.go.lapor.engine.door;
 
+import java.io.ByteArrayOutputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -8,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -78,6 +80,44 @@ public class Browser {
 		return send(HttpRequest.newBuilder(at(path))
 			.header("Content-Type", "application/json")
 			.PUT(HttpRequest.BodyPublishers.ofString(json)));
+	}
+
+	/** Sends files, each under its name, as a form of a page does. */
+	public HttpResponse<String> upload(String path, Map<String, byte[]> files) {
+		return upload(path, Map.of(), files);
+	}
+
+	/** Sends fields and files as a form of a page does. */
+	public HttpResponse<String> upload(String path, Map<String, String> fields, Map<String, byte[]> files) {
+		return send(uploading(path, fields, files));
+	}
+
+	public HttpRequest.Builder uploading(String path, Map<String, String> fields, Map<String, byte[]> files) {
+		var body = new ByteArrayOutputStream();
+		fields.forEach((name, value) -> body
+			.writeBytes(("--batas\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+				.getBytes(StandardCharsets.UTF_8)));
+		files.forEach((name, content) -> {
+			body.writeBytes(("--batas\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
+					+ "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+				.getBytes(StandardCharsets.UTF_8));
+			body.writeBytes(content);
+			body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+		});
+		body.writeBytes("--batas--\r\n".getBytes(StandardCharsets.UTF_8));
+		return HttpRequest.newBuilder(at(path))
+			.header("Content-Type", "multipart/form-data; boundary=batas")
+			.POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
+	}
+
+	public HttpResponse<byte[]> download(String path) {
+		try {
+			return this.client.send(HttpRequest.newBuilder(at(path)).GET().build(),
+					HttpResponse.BodyHandlers.ofByteArray());
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	/** The engine's interface as Tasklist reaches it. */

@@ -51,10 +51,12 @@ async function ask(method, path, body, keepalive) {
   const headers = { Accept: 'application/json, application/problem+json' };
   if (method !== 'GET') {
     headers['X-LAPOR-CSRF'] = cookie('LAPOR-CSRF');
-    headers['Content-Type'] = 'application/json';
+    if (!(body instanceof FormData)) {
+      headers['Content-Type'] = 'application/json';
+    }
   }
   const answer = await fetch(HOUSE + '/api/desk' + path, {
-    method, headers, keepalive, credentials: 'same-origin', body: body ? JSON.stringify(body) : undefined
+    method, headers, keepalive, credentials: 'same-origin', body: body instanceof FormData ? body : body ? JSON.stringify(body) : undefined
   });
   if (!answer.ok) {
     const problem = await answer.json().catch(() => ({}));
@@ -210,6 +212,7 @@ class Panel {
       this.clocks(report.clocks.filter((clock) => clock.open), labels.clocks),
       this.words(report, labels),
       this.facts(report, labels),
+      this.files(view, labels, mayWrite),
       this.contributions(report, labels),
       this.proposals(view, labels),
       this.units(view, labels),
@@ -377,6 +380,32 @@ class Panel {
       report.readers.length === 0 && el('p', { class: 'lapor-hint', text: labels.noReaders }),
       report.readers.map((reader) => el('p', {}, el('b', { text: reader.who }),
         reader.office ? ' – ' + reader.office : '', ' ', el('span', { class: 'lapor-hint', text: reader.at }))));
+  }
+
+  // --- files
+
+  files(view, labels, mayWrite) {
+    const path = '/tasks/' + encodeURIComponent(this.taskId) + '/attachments';
+    const add = view.task.answersBeside && mayWrite;
+    if (!view.report.files.length && !add) {
+      return null;
+    }
+    const list = el('ul', { class: 'lapor-files' }, view.report.files.map((file) => {
+      const address = HOUSE + '/api/desk' + path + '/' + file.position;
+      return el('li', {},
+        el('a', { href: address, target: '_blank', rel: 'noopener' },
+          file.photo && el('img', { src: address, alt: '', loading: 'lazy' }), document.createTextNode(file.label)),
+        file.pending && el('span', { class: 'lapor-chip', text: labels.filePending }),
+        file.pending && add && this.command(labels.fileTakeBack, labels.fileTakenBack, () => ask('DELETE', path + '/' + file.position)));
+    }));
+    const chosen = el('input', { type: 'file', multiple: true, id: 'lapor-files', accept: 'image/jpeg,image/png,image/webp,application/pdf' });
+    return this.section(labels.files, list, add && el('div', { class: 'lapor-row' },
+      el('label', { for: 'lapor-files', text: labels.fileChoose }), chosen,
+      this.command(labels.fileAdd, labels.fileAdded, () => {
+        const form = new FormData();
+        Array.from(chosen.files).forEach((file) => form.append('files', file, 'lampiran'));
+        return ask('POST', path, form);
+      })), add && el('p', { class: 'lapor-hint', text: labels.fileHint }));
   }
 
   // --- codes for the form

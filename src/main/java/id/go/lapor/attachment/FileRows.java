@@ -1,0 +1,99 @@
+package id.go.lapor.attachment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import id.go.lapor.complaint.ActorRole;
+import id.go.lapor.complaint.Visibility;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which files a case has. Neither a name nor anybody's identity has a column. */
+@Component
+class FileRows {
+
+	private final JdbcClient database;
+
+	FileRows(JdbcClient database) {
+		this.database = database;
+	}
+
+	/** How many places of the case were ever taken. */
+	int places(String caseNumber) {
+		return this.database.sql("select coalesce(max(position), 0) from attachment where case_number = ?")
+			.param(caseNumber)
+			.query(Integer.class)
+			.single();
+	}
+
+	void add(String caseNumber, int position, WaitingFile file, String address, ActorRole by, String agency, Instant at,
+			String part, Visibility visibility) {
+		this.database
+			.sql("insert into attachment (case_number, position, kind, type, size_bytes, width, height, "
+					+ "content_hash, added_by, agency_code, added_at, part, visibility) "
+					+ "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+			.params(caseNumber, position, file.isPhoto() ? "PHOTO" : "DOCUMENT", file.type(), file.size(), file.width(),
+					file.height(), address, by.name(), agency, OffsetDateTime.ofInstant(at, ZoneOffset.UTC), part,
+					visibility.name())
+			.update();
+	}
+
+	List<CaseFile> of(String caseNumber) {
+		return this.database
+			.sql("select position, type, size_bytes, width, height, added_by, added_at, part, visibility "
+					+ "from attachment where case_number = ? order by position")
+			.param(caseNumber)
+			.query((row, number) -> file(row))
+			.list();
+	}
+
+	Optional<String> address(String caseNumber, int position) {
+		return this.database.sql("select content_hash from attachment where case_number = ? and position = ?")
+			.params(caseNumber, position)
+			.query(String.class)
+			.optional();
+	}
+
+	/** What an agency laid beside its answer becomes a part of it. */
+	void publish(String caseNumber, String agency) {
+		this.database
+			.sql("update attachment set visibility = 'PUBLIC' "
+					+ "where case_number = ? and agency_code = ? and visibility = 'OFFICERS'")
+			.params(caseNumber, agency)
+			.update();
+	}
+
+	/** Takes back what nobody but officers has seen. */
+	int takeBack(String caseNumber, int position, String agency) {
+		return this.database
+			.sql("delete from attachment where case_number = ? and position = ? and agency_code = ? "
+					+ "and visibility = 'OFFICERS'")
+			.params(caseNumber, position, agency)
+			.update();
+	}
+
+	/** The cases of these addresses. */
+	Map<String, String> cases(List<String> addresses) {
+		return this.database
+			.sql("select distinct content_hash, case_number from attachment where content_hash in (:some)")
+			.param("some", addresses)
+			.query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+	}
+
+	private static CaseFile file(ResultSet row) throws SQLException {
+		return new CaseFile(row.getInt(1), row.getString(2), row.getInt(3), row.getInt(4), row.getInt(5),
+				ActorRole.valueOf(row.getString(6)), row.getObject(7, OffsetDateTime.class).toInstant(),
+				row.getString(8), Visibility.valueOf(row.getString(9)));
+	}
+
+}

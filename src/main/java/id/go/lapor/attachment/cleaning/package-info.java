@@ -1,0 +1,2 @@
+/** Lets of a file only through what can be seen in it. */
+package id.go.lapor.attachment.cleaning;
