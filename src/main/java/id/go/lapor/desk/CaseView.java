@@ -22,8 +22,7 @@ import java.util.List;
  */
 record CaseView(String number, String spoken, DisclosureLevel level, String status, List<Fact> facts,
 		List<String> flags, ReportText report, ReporterLine reporter, String mainCase, List<ClockLine> clocks,
-		List<TimelineLine> timeline, List<FileLine> files, CaseActions actions,
-		List<ReaderLine> readers) {
+		List<TimelineLine> timeline, List<FileLine> files, CaseActions actions, List<ReaderLine> readers) {
 
 	/**
 	 * A file of the case.

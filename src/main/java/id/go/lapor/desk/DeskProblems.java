@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Refusals of the panel as problems (RFC 9457): the detail is the one sentence. */
-@RestControllerAdvice(assignableTypes = { TaskDesk.class, CaseDesk.class, LookUpDesk.class, MaskingDesk.class,
-		TaskFiles.class })
+@RestControllerAdvice(
+		assignableTypes = { TaskDesk.class, CaseDesk.class, LookUpDesk.class, MaskingDesk.class, TaskFiles.class })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DeskProblems {
 

@@ -3,9 +3,8 @@
  * much of a report as the office allows, writes beside the task without losing a word,
  * and is refused in one sentence.
  */
-@ApplicationModule(allowedDependencies = { "language", "agency", "sla", "engine", "complaint", "privacy",
-		"audit", "attachment",
-		"routing", "response", "feedback", "lifecycle" })
+@ApplicationModule(allowedDependencies = { "language", "agency", "sla", "engine", "complaint", "privacy", "audit",
+		"attachment", "routing", "response", "feedback", "lifecycle" })
 package id.go.lapor.desk;
 
 import org.springframework.modulith.ApplicationModule;

@@ -42,7 +42,7 @@ class KillStormBar {
 	private static final int KILLS = Integer.getInteger("kills", 20);
 
 	/** Seconds after which no node is killed any more: the bar ends by itself. */
-	private static final int LONGEST = Integer.getInteger("seconds", 240);
+	private static final int LONGEST = Integer.getInteger("seconds", 900);
 
 	private final ClientLedger ledger = new ClientLedger();
 
