@@ -29,6 +29,9 @@ class DirectoryStore implements FileStore {
 
 	private static final String UNFINISHED = ".part";
 
+	/** Files that only wait leave so much of the disk to those of cases, in bytes. */
+	private static final long LEFT_FOR_CASES = 512L * 1024 * 1024;
+
 	private final Path root;
 
 	private final Clock clock;
@@ -42,6 +45,10 @@ class DirectoryStore implements FileStore {
 	public void write(String address, byte[] sealed) throws IOException {
 		var place = place(address);
 		Files.createDirectories(place.getParent());
+		if (address.startsWith(WaitingFiles.FOLDER)
+				&& Files.getFileStore(place.getParent()).getUsableSpace() < LEFT_FOR_CASES) {
+			throw new IOException("No space left for files that wait");
+		}
 		var beside = place.resolveSibling(UUID.randomUUID() + UNFINISHED);
 		try {
 			try (var channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {

@@ -54,7 +54,7 @@ final class PdfCleaner {
 	private static byte[] rebuilt(PDDocument source) throws IOException {
 		var copy = new PdfCopy(new PdfLayers(source.getDocumentCatalog().getCOSObject()));
 		try (var target = new PDDocument()) {
-			target.setVersion(1.7f);
+			target.getDocument().setVersion(1.7f);
 			for (var page : source.getPages()) {
 				target.addPage(page(page, copy));
 			}

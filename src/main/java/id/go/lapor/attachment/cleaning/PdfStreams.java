@@ -27,7 +27,7 @@ final class PdfStreams {
 	/** A picture that is not coded as JPEG, in bytes. */
 	static final int LARGEST_PICTURE = 40 * 1024 * 1024;
 
-	private static final long MOST = 400L * 1024 * 1024;
+	private static final long MOST = 240L * 1024 * 1024;
 
 	/** Three are met in the wild, more only in bombs. */
 	private static final int MOST_FILTERS = 4;

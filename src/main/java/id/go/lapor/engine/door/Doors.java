@@ -123,7 +123,8 @@ class Doors {
 			.exceptionHandling((problems) -> problems.accessDeniedHandler(answers).authenticationEntryPoint(answers))
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.headers(Doors::headers)
-			.addFilterAfter(new SmallBodies(answers), AuthorizationFilter.class);
+			.addFilterAfter(new SmallBodies(answers), AuthorizationFilter.class)
+			.addFilterAfter(new UploadLimit(answers::answer), SmallBodies.class);
 		return http.build();
 	}
 

@@ -11,8 +11,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Lets no body through that is larger than any report: nobody may fill the memory of a
  * node through the public interface. A body of unknown length is counted while it is
- * read. Forms with files are larger and are not read here: the server writes them to the
- * disk and counts them.
+ * read. Forms with files are larger; {@link UploadLimit} counts those.
  */
 class SmallBodies extends OncePerRequestFilter {
 
@@ -28,16 +27,13 @@ class SmallBodies extends OncePerRequestFilter {
 	}
 
 	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return UploadLimit.isUpload(request);
+	}
+
+	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (UploadLimit.isUpload(request)) {
-			if (UploadLimit.isTooLarge(request)) {
-				this.answers.answer(request, response, TOO_LARGE);
-				return;
-			}
-			chain.doFilter(request, response);
-			return;
-		}
 		if (request.getContentLengthLong() > LARGEST) {
 			this.answers.answer(request, response, TOO_LARGE);
 			return;
