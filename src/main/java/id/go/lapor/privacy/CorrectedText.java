@@ -60,7 +60,9 @@ final class CorrectedText {
 			.toList();
 	}
 
-	/** Places where these words stand and can still be read, free of letters around them. */
+	/**
+	 * Places where these words stand and can still be read, free of letters around them.
+	 */
 	List<int[]> readable(String words) {
 		List<int[]> readable = new ArrayList<>();
 		Matcher matcher = pattern(words).matcher(this.text);
@@ -80,8 +82,8 @@ final class CorrectedText {
 
 	/** A page and a text field do not keep the same blanks and line breaks. */
 	private static Pattern pattern(String words) {
-		return Pattern
-			.compile(Arrays.stream(words.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+")));
+		return Pattern.compile(
+				Arrays.stream(words.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+")));
 	}
 
 	/** A letter or digit does not go on into the word it stands beside. */
