@@ -2,8 +2,8 @@
  * Promises programs a stable JSON interface to everything a reporter may do, with
  * problems in words (RFC 9457) and a description they can read (OpenAPI).
  */
-@ApplicationModule(
-		allowedDependencies = { "language", "engine", "sla", "agency", "complaint", "intake", "feedback", "reporter" })
+@ApplicationModule(allowedDependencies = { "language", "engine", "sla", "agency", "complaint", "intake", "feedback",
+		"reporter", "rights" })
 package id.go.lapor.api;
 
 import org.springframework.modulith.ApplicationModule;

@@ -32,14 +32,21 @@ class ReportMasking {
 		this.clocks = clocks;
 	}
 
+	/** An erased report keeps the version it has; there is no other any more. */
 	@Transactional
 	void mask(CaseNumber number) {
+		if (!this.vault.isErased(number.value())) {
+			maskOriginal(number);
+		}
+		this.clocks.ensureRunning(number.value(), ClockType.VERIFICATION, BodyCalendar.NATIONAL);
+	}
+
+	private void maskOriginal(CaseNumber number) {
 		var original = this.vault.original(number.value());
 		var title = masked(number, original.title());
 		var text = masked(number, original.text());
 		var address = masked(number, original.address());
 		this.register.alter(number, (complaint) -> complaint.mask(title, text, address));
-		this.clocks.ensureRunning(number.value(), ClockType.VERIFICATION, BodyCalendar.NATIONAL);
 	}
 
 	/**

@@ -27,7 +27,8 @@ class OpenApiTests {
 				.forEachRemaining((method) -> operations.add(method + " " + path.getKey())));
 		assertThat(operations).containsExactlyInAnyOrder("post /api/v1/reports", "get /api/v1/reports/{caseNumber}",
 				"post /api/v1/reports/{caseNumber}/replies", "post /api/v1/reports/{caseNumber}/withdrawal",
-				"post /api/v1/reports/{caseNumber}/second-look", "get /api/v1/categories", "get /api/v1/agencies",
+				"post /api/v1/reports/{caseNumber}/second-look", "get /api/v1/reports/{caseNumber}/data",
+				"post /api/v1/reports/{caseNumber}/data-requests", "get /api/v1/categories", "get /api/v1/agencies",
 				"get /api/v1/regions");
 	}
 
