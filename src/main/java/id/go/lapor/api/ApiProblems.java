@@ -20,6 +20,7 @@ import id.go.lapor.reporter.KeyReused;
 import id.go.lapor.reporter.RefusedForNow;
 import id.go.lapor.reporter.StillBeingAccepted;
 import id.go.lapor.reporter.UnusableKey;
+import id.go.lapor.rights.InvalidDemand;
 import id.go.lapor.sla.SlaRefusal;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
@@ -116,6 +117,11 @@ class ApiProblems {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> unknown(UnknownCase unknown, Locale locale) {
 		return answer(HttpStatus.NOT_FOUND, "laporan-tidak-ditemukan", unknown.in(locale), locale);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> invalid(InvalidDemand demand, Locale locale) {
+		return answer(HttpStatus.BAD_REQUEST, "isian-salah", demand.in(locale), locale);
 	}
 
 	@ExceptionHandler

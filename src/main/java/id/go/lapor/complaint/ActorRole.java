@@ -30,6 +30,9 @@ public enum ActorRole {
 	/** pengawas */
 	OVERSIGHT,
 
+	/** pejabat pelindung data */
+	IDENTITY_OFFICER,
+
 	/** sistem */
 	SYSTEM
 

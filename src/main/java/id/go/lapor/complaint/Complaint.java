@@ -136,6 +136,9 @@ public class Complaint {
 	@Column(name = "merged_into")
 	private String mergedInto;
 
+	@Column(nullable = false)
+	private boolean unpublished;
+
 	@Embedded
 	private Closing closing;
 
@@ -492,6 +495,22 @@ public class Complaint {
 		return true;
 	}
 
+	/** The reporter takes the report off every public view; those who answer go on. */
+	public void unpublish() {
+		this.unpublished = true;
+	}
+
+	/** Takes the masked words away as well, once nobody works with them any more. */
+	public void removeText() {
+		if (isOpen()) {
+			throw new CaseRefusal("complaint.textNeededWhileOpen");
+		}
+		this.unpublished = true;
+		this.maskedTitle = null;
+		this.maskedText = null;
+		this.maskedAddress = null;
+	}
+
 	/** A line that changes nothing but tells something: a reminder, an escalation. */
 	public void remark(CaseEvent event, ActorRole role, String detail, String words) {
 		tell(event, role, this.agencyCode, detail, words);
@@ -536,9 +555,12 @@ public class Complaint {
 		return WITH_AGENCY.contains(this.status);
 	}
 
-	/** Nothing is public before it was forwarded, and nothing of a secret report ever. */
+	/**
+	 * Nothing is public before it was forwarded, and nothing ever of a report that is
+	 * secret or was taken off by its reporter.
+	 */
 	public boolean isPublic() {
-		return this.forwardedAt != null && !this.secret && this.status != CaseStatus.BLOCKED;
+		return this.forwardedAt != null && !this.secret && !this.unpublished && this.status != CaseStatus.BLOCKED;
 	}
 
 	public ReportKind kind() {

@@ -1,6 +1,7 @@
 package id.go.lapor.complaint;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,6 +98,46 @@ public class ComplaintRegister {
 			.stream()
 			.filter((line) -> line.visibility().compareTo(reader) <= 0)
 			.toList();
+	}
+
+	/** Takes the reporter's words out of the timeline; what happened stays. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void forgetReporterWords(CaseNumber number) {
+		this.timeline.forgetWords(number.value(), ActorRole.REPORTER);
+	}
+
+	/** The case under its row lock, if there still is one. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Optional<Complaint> findLocked(CaseNumber number) {
+		return this.complaints.lock(number.value());
+	}
+
+	/**
+	 * Cases that ended before an instant and that no other case is merged into, in the
+	 * order of their numbers.
+	 * @param after the last number of the chunk before, or empty
+	 */
+	@Transactional(readOnly = true)
+	public List<CaseNumber> endedBefore(Instant instant, String after, int most) {
+		return numbers(this.complaints.endedBefore(instant, after, Limit.of(most)));
+	}
+
+	/** The same of reports archived as spam. */
+	@Transactional(readOnly = true)
+	public List<CaseNumber> spamEndedBefore(Instant instant, String after, int most) {
+		return numbers(this.complaints.spamEndedBefore(instant, after, Limit.of(most)));
+	}
+
+	private static List<CaseNumber> numbers(List<String> values) {
+		return values.stream().map(CaseNumber::of).toList();
+	}
+
+	/** Removes a case with its timeline and drafts; only once its time is over. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void remove(CaseNumber number) {
+		this.timeline.deleteByCaseNumber(number.value());
+		this.complaints.deleteById(number.value());
+		this.complaints.flush();
 	}
 
 	/** Cases merged into this one that still wait for its answer. */

@@ -1,11 +1,14 @@
 package id.go.lapor.complaint;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface ComplaintRepository extends JpaRepository<Complaint, String> {
@@ -16,5 +19,20 @@ interface ComplaintRepository extends JpaRepository<Complaint, String> {
 
 	@Query("select c.caseNumber from Complaint c where c.mergedInto = :main and c.status = 'MERGED'")
 	List<String> waitingFor(String main);
+
+	@Query("""
+			select c.caseNumber from Complaint c
+			where c.status in ('CLOSED', 'ARCHIVED', 'BLOCKED') and c.closing.at < :instant and c.caseNumber > :after
+			and not exists (select other.caseNumber from Complaint other where other.mergedInto = c.caseNumber)
+			order by c.caseNumber""")
+	List<String> endedBefore(Instant instant, String after, Limit limit);
+
+	@Query("""
+			select c.caseNumber from Complaint c
+			where c.status = 'ARCHIVED' and c.closing.archiveReason = 'SPAM' and c.closing.at < :instant
+			and c.caseNumber > :after
+			and not exists (select other.caseNumber from Complaint other where other.mergedInto = c.caseNumber)
+			order by c.caseNumber""")
+	List<String> spamEndedBefore(Instant instant, String after, Limit limit);
 
 }

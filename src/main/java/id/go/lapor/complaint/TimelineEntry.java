@@ -13,7 +13,8 @@ import jakarta.persistence.Table;
 
 /**
  * One line of a case's history: who by role, what, when, visible to whom. Its words are
- * masked before they get here; lines are never changed.
+ * masked before they get here; lines are never changed, but the reporter may take back
+ * their words.
  */
 @Entity
 @Table(name = "timeline_entry")
@@ -47,7 +48,7 @@ public class TimelineEntry {
 	@Column(updatable = false)
 	private String detail;
 
-	@Column(updatable = false)
+	@Column
 	private String words;
 
 	protected TimelineEntry() {

@@ -12,6 +12,9 @@ public enum Visibility {
 	PARTIES,
 
 	/** officers only */
-	OFFICERS
+	OFFICERS,
+
+	/** identity officers and oversight only: nobody who handles the case knows */
+	GUARDIANS
 
 }

@@ -6,14 +6,17 @@ import id.go.lapor.complaint.Visibility;
 /**
  * What one person may read of one case; the only place that decides it. The verifier
  * reads the original because somebody must check the masking, the arbiter while a case
- * waits to be assigned; whoever answers reads the masked version; the identity of an
- * anonymous reporter reaches nobody.
+ * waits to be assigned; whoever answers reads the masked version, and so does an identity
+ * officer beside an open task; the identity of an anonymous reporter reaches nobody.
  *
  * @param level how much of the report's words
  * @param timeline whose lines of the timeline
  * @param reporterNamed whether the reporter's name and masked address are shown
  */
 record ReportDisclosure(DisclosureLevel level, Visibility timeline, boolean reporterNamed) {
+
+	/** Holder of an identity officer's task; from no task the case is not theirs. */
+	private static final String NATIONAL_DESK = "nasional";
 
 	private static final ReportDisclosure NOTHING = new ReportDisclosure(DisclosureLevel.NOTHING, Visibility.PUBLIC,
 			false);
@@ -35,6 +38,9 @@ record ReportDisclosure(DisclosureLevel level, Visibility timeline, boolean repo
 		}
 		if (viewer.isOversight()) {
 			return new ReportDisclosure(readable, Visibility.OFFICERS, false);
+		}
+		if (viewer.isIdentityOfficer() && facts.working().contains(NATIONAL_DESK)) {
+			return new ReportDisclosure(readable, Visibility.PARTIES, false);
 		}
 		if (viewer.worksForOneOf(facts.involved())) {
 			return new ReportDisclosure(readable, Visibility.PARTIES, false);

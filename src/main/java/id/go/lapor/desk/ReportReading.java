@@ -10,7 +10,6 @@ import id.go.lapor.privacy.IdentityVault;
 import id.go.lapor.privacy.MaskedText;
 import id.go.lapor.privacy.MaskingCorrections;
 import id.go.lapor.privacy.OriginalReport;
-import id.go.lapor.privacy.ReportErased;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,15 +40,11 @@ class ReportReading {
 		}
 		var masked = new ReportText(complaint.maskedTitle(), complaint.maskedText(), complaint.maskedAddress(), null,
 				List.of(), List.of());
-		if (!disclosure.readsOriginal()) {
+		var number = complaint.caseNumber().value();
+		if (!disclosure.readsOriginal() || this.vault.isErased(number)) {
 			return masked;
 		}
-		try {
-			return besideOriginal(complaint, this.vault.original(complaint.caseNumber().value()));
-		}
-		catch (ReportErased ex) {
-			return masked;
-		}
+		return besideOriginal(complaint, this.vault.original(number));
 	}
 
 	private ReportText besideOriginal(Complaint complaint, OriginalReport original) {

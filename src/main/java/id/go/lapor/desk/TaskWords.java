@@ -22,7 +22,9 @@ enum TaskWords {
 	APPROVE_ANSWER("userTask_approveAnswer", null, List.of("returnReason"), "answer"),
 	CLOSE("userTask_closeUnreachable", null, List.of("reason")),
 	REVIEW("userTask_reviewContest", null, List.of("reason")),
-	CLARIFY("userTask_clarifyOutcome", "agencyCode", List.of());
+	CLARIFY("userTask_clarifyOutcome", "agencyCode", List.of()),
+	DISCLOSE("userTask_decideDisclosure", null, List.of("reason"), "legalBasis"),
+	DATA_REQUEST("userTask_decideDataRequest", null, List.of("reason"));
 
 	private final String task;
 

@@ -42,6 +42,10 @@ record Viewer(String user, Set<Role> roles, Set<String> agencies) {
 		return this.roles.contains(Role.ARBITER);
 	}
 
+	boolean isIdentityOfficer() {
+		return this.roles.contains(Role.IDENTITY_OFFICER);
+	}
+
 	boolean isOversight() {
 		return !Collections.disjoint(this.roles, OVERSIGHT);
 	}

@@ -25,6 +25,9 @@ class AgencyTenants implements TenantIdProvider {
 	/** Work of one agency: without a holder it would be everybody's, so it fails. */
 	private static final Set<String> HELD = Set.of("complaint-response", "complaint-contribution");
 
+	/** Work of the national desk alone, in processes that no agency may even see. */
+	private static final Set<String> NATIONAL = Set.of("identity-disclosure", "data-subject-request");
+
 	/** Work that either an agency or the national desk may own. */
 	private static final Set<String> SHARED = Set.of("complaint-inquiry", "complaint-feedback");
 
@@ -38,7 +41,7 @@ class AgencyTenants implements TenantIdProvider {
 			var holder = "complaint-inquiry".equals(key) ? caller(context) : holder(context);
 			return (holder != null) ? holder : NATIONAL_DESK;
 		}
-		return null;
+		return NATIONAL.contains(key) ? NATIONAL_DESK : null;
 	}
 
 	private static String caller(TenantIdProviderProcessInstanceContext context) {

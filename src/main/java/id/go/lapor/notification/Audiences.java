@@ -10,6 +10,8 @@ import id.go.lapor.complaint.CaseEvent;
 import static id.go.lapor.notification.Audiences.Audience.HEAD;
 import static id.go.lapor.notification.Audiences.Audience.HOLDER_COORDINATOR;
 import static id.go.lapor.notification.Audiences.Audience.HOLDER_OFFICERS;
+import static id.go.lapor.notification.Audiences.Audience.IDENTITY_OFFICERS;
+import static id.go.lapor.notification.Audiences.Audience.NAMED;
 import static id.go.lapor.notification.Audiences.Audience.NEXT;
 import static id.go.lapor.notification.Audiences.Audience.OF_THE_CLOCK;
 import static id.go.lapor.notification.Audiences.Audience.REPORTER;
@@ -83,6 +85,18 @@ final class Audiences {
 		tell(CaseEvent.REMINDED, OF_THE_CLOCK);
 		tell(CaseEvent.ESCALATED, OF_THE_CLOCK);
 		tell(CaseEvent.DEADLINE_EXTENDED, REPORTER, HOLDER_OFFICERS);
+		// a sealed identity: only those who guard it hear, and at last the reporter
+		tell(CaseEvent.DISCLOSURE_REQUESTED, IDENTITY_OFFICERS);
+		tell(CaseEvent.DISCLOSURE_OVERDUE, OF_THE_CLOCK);
+		tell(CaseEvent.DISCLOSURE_REFUSED, IDENTITY_OFFICERS);
+		tell(CaseEvent.DISCLOSURE_GRANTED, IDENTITY_OFFICERS);
+		tell(CaseEvent.DISCLOSURE_LAPSED, IDENTITY_OFFICERS);
+		tell(CaseEvent.IDENTITY_OPENED, REPORTER);
+		// the reporter's own data
+		tell(CaseEvent.DATA_REQUEST_WAITING, REPORTER, IDENTITY_OFFICERS);
+		tell(CaseEvent.DATA_REQUEST_OVERDUE, NAMED);
+		tell(CaseEvent.DATA_REQUEST_FULFILLED, REPORTER);
+		tell(CaseEvent.DATA_REQUEST_REFUSED, REPORTER);
 	}
 
 	private Audiences() {
@@ -100,13 +114,16 @@ final class Audiences {
 	/** A column of the table. */
 	enum Audience {
 
-		REPORTER, SUPERVISOR, HOLDER_OFFICERS, HOLDER_COORDINATOR, HEAD,
+		REPORTER, SUPERVISOR, HOLDER_OFFICERS, HOLDER_COORDINATOR, HEAD, IDENTITY_OFFICERS,
 
 		/** whoever has to act now, by the state of the case */
 		NEXT,
 
 		/** oversight, if the contest was one too many */
 		REVIEWERS,
+
+		/** the office that the detail names */
+		NAMED,
 
 		/** the one whose clock it is, or the level that an escalation names */
 		OF_THE_CLOCK

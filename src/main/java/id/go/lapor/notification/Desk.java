@@ -23,6 +23,8 @@ final class Desk {
 				case HOLDER_OFFICERS -> recipients.add(Recipient.HOLDER_OFFICERS);
 				case HOLDER_COORDINATOR -> recipients.add(Recipient.HOLDER_COORDINATOR);
 				case HEAD -> recipients.add(Recipient.HEAD);
+				case IDENTITY_OFFICERS -> recipients.add(Recipient.IDENTITY_OFFICERS);
+				case NAMED -> recipients.add(Recipient.valueOf(change.detail()));
 				case NEXT -> recipients.addAll(next(complaint));
 				case REVIEWERS -> recipients.addAll(reviewers(complaint));
 				case OF_THE_CLOCK -> recipients.add(ofTheClock(ClockDetail.of(change.detail())));
@@ -80,6 +82,7 @@ final class Desk {
 			case RULING -> Recipient.ARBITER;
 			case REVIEW, MERGED_WAIT -> Recipient.OVERSIGHT;
 			case CLARIFICATION -> Recipient.SUPERVISOR;
+			case DISCLOSURE -> Recipient.IDENTITY_OFFICERS;
 		};
 	}
 

@@ -101,6 +101,7 @@ class DueDates {
 			case HEAD, DEPUTY -> List.of(ClockType.APPROVAL, ClockType.FIRST_ANSWER);
 			case ARBITER -> List.of(ClockType.RULING);
 			case OVERSIGHT -> List.of(ClockType.REVIEW);
+			case IDENTITY_OFFICERS -> List.of(ClockType.DISCLOSURE);
 			case REPORTER, PRESIDENTIAL_STAFF, OMBUDSMAN -> List.of();
 		};
 	}

@@ -23,6 +23,11 @@ class Links {
 		return this.house + "/petugas/laporan/" + caseNumber;
 	}
 
+	/** Where identity officers and oversight see what was asked for and opened. */
+	String identities() {
+		return this.house + "/petugas/identitas";
+	}
+
 	String tasklist() {
 		return this.house + "/camunda/app/tasklist/";
 	}

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import id.go.lapor.complaint.CaseChanged;
 import id.go.lapor.complaint.CaseEvent;
+import id.go.lapor.complaint.Visibility;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -117,7 +118,13 @@ class Notification {
 
 	/** Whether its detail names a clock. */
 	boolean isAboutClock() {
-		return this.event == CaseEvent.REMINDED || this.event == CaseEvent.ESCALATED;
+		return this.event == CaseEvent.REMINDED || this.event == CaseEvent.ESCALATED
+				|| this.event == CaseEvent.DISCLOSURE_OVERDUE;
+	}
+
+	/** Whether it belongs to those who guard identities, and leads to their page. */
+	boolean isForGuardians() {
+		return this.event.visibility() == Visibility.GUARDIANS;
 	}
 
 	/**

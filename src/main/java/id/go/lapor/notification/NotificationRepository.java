@@ -6,6 +6,7 @@ import java.util.Optional;
 import jakarta.persistence.LockModeType;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface NotificationRepository extends JpaRepository<Notification, Long> {
@@ -16,5 +17,10 @@ interface NotificationRepository extends JpaRepository<Notification, Long> {
 	Optional<Notification> lock(long id);
 
 	List<Notification> findByCaseNumberOrderById(String caseNumber);
+
+	@Modifying(flushAutomatically = true, clearAutomatically = true)
+	@Query("update Notification n set n.maskedAddress = null, n.providerId = null "
+			+ "where n.caseNumber = :number and n.recipient = id.go.lapor.notification.Recipient.REPORTER")
+	void forgetReporterAddresses(String number);
 
 }

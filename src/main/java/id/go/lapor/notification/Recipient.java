@@ -29,7 +29,9 @@ enum Recipient {
 
 	PRESIDENTIAL_STAFF(Role.OVERSIGHT_KSP, false),
 
-	OMBUDSMAN(Role.OVERSIGHT_OMBUDSMAN, false);
+	OMBUDSMAN(Role.OVERSIGHT_OMBUDSMAN, false),
+
+	IDENTITY_OFFICERS(Role.IDENTITY_OFFICER, false);
 
 	private final Role role;
 

@@ -66,7 +66,8 @@ class Wording {
 		var office = say("office." + notification.recipient(), locale, number);
 		var body = paragraphs(say(key + ".text", locale, facts),
 				date.map((hour) -> say("officer.until", locale, hour)).orElse(""),
-				say("officer.link", locale, this.links.tasklist(), this.links.forOfficer(number)),
+				say("officer.link", locale, this.links.tasklist(),
+						notification.isForGuardians() ? this.links.identities() : this.links.forOfficer(number)),
 				say("officer.closing", locale, office));
 		return new Message(say(key + ".subject", locale, facts), body, null);
 	}
@@ -88,7 +89,10 @@ class Wording {
 		return switch (notification.event()) {
 			case ARCHIVED -> this.words.getMessage("archiveReason." + notification.detail(), null, locale);
 			case INTERIM_ANSWERED -> this.dates.day(LocalDate.parse(notification.detail()), locale);
-			case REMINDED, ESCALATED ->
+			case DATA_REQUEST_WAITING, DATA_REQUEST_FULFILLED, DATA_REQUEST_REFUSED ->
+				this.words.getMessage("dataRequest." + notification.detail(), null, locale);
+			case IDENTITY_OPENED -> this.dates.day(LocalDate.parse(notification.detail()), locale);
+			case REMINDED, ESCALATED, DISCLOSURE_OVERDUE ->
 				this.words.getMessage("sla.clock." + ClockDetail.of(notification.detail()).clock(), null, locale);
 			default -> "";
 		};

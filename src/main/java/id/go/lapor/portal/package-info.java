@@ -4,7 +4,7 @@
  * nothing that was typed.
  */
 @ApplicationModule(allowedDependencies = { "language", "agency", "complaint", "privacy", "attachment", "intake",
-		"feedback", "reporter" })
+		"feedback", "reporter", "rights" })
 package id.go.lapor.portal;
 
 import org.springframework.modulith.ApplicationModule;

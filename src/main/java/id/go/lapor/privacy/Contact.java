@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 /**
  * How to reach the reporter of a case without learning who it is. E-mail goes before the
  * telephone: it carries a whole answer and costs nobody anything. Empty where the
- * reporter left no address that can be used, or was erased.
+ * reporter left no address that can be used, wants no messages, or was erased.
  */
 @Component
 public class Contact {
@@ -19,7 +19,8 @@ public class Contact {
 	}
 
 	public Optional<ContactChannel> contactOf(String caseNumber) {
-		return this.vault.reporter(caseNumber).flatMap(Contact::channel);
+		return this.vault.mayContact(caseNumber) ? this.vault.reporter(caseNumber).flatMap(Contact::channel)
+				: Optional.empty();
 	}
 
 	private static Optional<ContactChannel> channel(Reporter reporter) {

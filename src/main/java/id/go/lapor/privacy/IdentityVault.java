@@ -1,5 +1,6 @@
 package id.go.lapor.privacy;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -8,8 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The only place that knows who wrote a report and in which words. Everything in it is
- * encrypted under a key of the report's own, bound to case number and part; what was kept
- * is never changed, only erased.
+ * encrypted under a key of the report's own, bound to case number and part; words that
+ * were kept are never changed, only erased, and who wrote them only at their own wish.
  *
  * Keeping joins the caller's transaction and needs one: a report without its original, or
  * an original without its report, cannot exist.
@@ -39,6 +40,70 @@ public class IdentityVault {
 			this.rows.keepIdentity(caseNumber, seal, normalised(reporterOrNull));
 		}
 		this.rows.keepWords(caseNumber, REPORT, seal, original);
+	}
+
+	/** Every part written later in the case, in the order of their names. */
+	@Transactional(readOnly = true)
+	public List<KeptWords> allWords(String caseNumber) {
+		return this.keys.find(caseNumber)
+			.map((seal) -> this.rows.parts(caseNumber)
+				.stream()
+				.filter((part) -> !part.equals(REPORT))
+				.map((part) -> new KeptWords(part, this.rows.words(caseNumber, part, seal, String.class).orElseThrow()))
+				.toList())
+			.orElse(List.of());
+	}
+
+	/** Forgets one later part. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void forgetWords(String caseNumber, String part) {
+		this.rows.remove(caseNumber, part(part));
+	}
+
+	/**
+	 * The reporter corrects who they are; what stood there before is gone.
+	 * @throws ReportErased if the report was erased or never kept
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void correct(String caseNumber, Reporter reporter) {
+		Seal seal = this.keys.require(caseNumber(caseNumber));
+		this.rows.removeIdentity(caseNumber);
+		this.rows.keepIdentity(caseNumber, seal, normalised(reporter));
+	}
+
+	/** The reporter wants no more messages: {@link Contact} knows no address any more. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void stopContact(String caseNumber) {
+		this.rows.stopContact(caseNumber(caseNumber));
+	}
+
+	/** Whether the reporter may be written to. */
+	@Transactional(readOnly = true)
+	public boolean mayContact(String caseNumber) {
+		return !this.rows.isContactStopped(caseNumber);
+	}
+
+	/** Whether nothing of the report can be read any more, or ever could. */
+	@Transactional(readOnly = true)
+	public boolean isErased(String caseNumber) {
+		return !this.keys.isUsable(caseNumber);
+	}
+
+	/** Whether there is an identity to open; nothing is decrypted. */
+	@Transactional(readOnly = true)
+	public boolean holdsIdentity(String caseNumber) {
+		return this.rows.holdsIdentity(caseNumber);
+	}
+
+	/**
+	 * Opens the identity to one officer under a grant of two: the only door through which
+	 * a person learns who an anonymous reporter is. Only the room {@code seal} calls it,
+	 * which records the opening in the same transaction. Empty if nothing was kept or all
+	 * was erased.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Optional<Reporter> disclose(DisclosureGrant grant) {
+		return reporter(grant.caseNumber());
 	}
 
 	/**

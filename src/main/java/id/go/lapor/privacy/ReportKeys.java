@@ -64,6 +64,14 @@ class ReportKeys {
 			.optional();
 	}
 
+	/** Whether the report has its key still; nothing is opened. */
+	boolean isUsable(String caseNumber) {
+		return this.database.sql("select count(*) from report_key where case_number = ? and wrapped_key is not null")
+			.param(caseNumber)
+			.query(Integer.class)
+			.single() > 0;
+	}
+
 	Seal require(String caseNumber) {
 		return find(caseNumber).orElseThrow(() -> new ReportErased(caseNumber));
 	}

@@ -1,9 +1,9 @@
 package id.go.lapor.privacy;
 
 /**
- * Who wrote a report. Leaves the vault only towards the room that writes to the reporter
- * and towards masking; it never becomes part of an entity, a view, a log line or a
- * process variable.
+ * Who wrote a report. Leaves the vault only towards the room that writes to the reporter,
+ * towards masking, and to an officer under a {@link DisclosureGrant}; it never becomes
+ * part of an entity, a view, a log line or a process variable.
  *
  * @param name as the reporter wrote it, or null
  * @param phone in E.164 where it could be read as a number, else as written, or null

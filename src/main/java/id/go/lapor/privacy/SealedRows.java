@@ -2,6 +2,7 @@ package id.go.lapor.privacy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -44,6 +45,13 @@ class SealedRows {
 			.optional();
 	}
 
+	boolean holdsIdentity(String caseNumber) {
+		return this.database.sql("select count(*) from reporter_identity where case_number = ?")
+			.param(caseNumber)
+			.query(Integer.class)
+			.single() > 0;
+	}
+
 	/**
 	 * @throws AlreadyKept if this part of the case holds words already
 	 */
@@ -65,8 +73,39 @@ class SealedRows {
 		return ciphertext(caseNumber, part).map((sealed) -> read(seal.open(sealed, words(caseNumber, part)), type));
 	}
 
-	void remove(String caseNumber) {
+	/** The names of everything that was written. */
+	List<String> parts(String caseNumber) {
+		return this.database.sql("select part from original_text where case_number = ? order by part")
+			.param(caseNumber)
+			.query(String.class)
+			.list();
+	}
+
+	void stopContact(String caseNumber) {
+		if (!isContactStopped(caseNumber)) {
+			this.database.sql("insert into contact_stop (case_number) values (?)").param(caseNumber).update();
+		}
+	}
+
+	boolean isContactStopped(String caseNumber) {
+		return this.database.sql("select count(*) from contact_stop where case_number = ?")
+			.param(caseNumber)
+			.query(Integer.class)
+			.single() > 0;
+	}
+
+	void remove(String caseNumber, String part) {
+		this.database.sql("delete from original_text where case_number = ? and part = ?")
+			.params(caseNumber, part)
+			.update();
+	}
+
+	void removeIdentity(String caseNumber) {
 		this.database.sql("delete from reporter_identity where case_number = ?").param(caseNumber).update();
+	}
+
+	void remove(String caseNumber) {
+		removeIdentity(caseNumber);
 		this.database.sql("delete from original_text where case_number = ?").param(caseNumber).update();
 	}
 

@@ -15,7 +15,6 @@ import id.go.lapor.complaint.Visibility;
 import id.go.lapor.privacy.CaseMasking;
 import id.go.lapor.privacy.IdentityVault;
 import id.go.lapor.privacy.OriginalReport;
-import id.go.lapor.privacy.ReportErased;
 import id.go.lapor.sla.ClockType;
 import id.go.lapor.sla.ClockView;
 import org.springframework.stereotype.Component;
@@ -108,12 +107,10 @@ class CaseViews {
 	}
 
 	private OriginalReport ownWords(Complaint complaint) {
-		try {
-			return this.vault.original(complaint.caseNumber().value());
-		}
-		catch (ReportErased ex) {
-			return new OriginalReport(complaint.maskedTitle(), complaint.maskedText(), complaint.maskedAddress());
-		}
+		var number = complaint.caseNumber().value();
+		return this.vault.isErased(number)
+				? new OriginalReport(complaint.maskedTitle(), complaint.maskedText(), complaint.maskedAddress())
+				: this.vault.original(number);
 	}
 
 	private CaseContent content(Complaint complaint, String title, String text, String address) {

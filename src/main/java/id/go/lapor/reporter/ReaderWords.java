@@ -103,6 +103,9 @@ public final class ReaderWords {
 			case INTERIM_ANSWERED -> say("reporter.detail.promised", date(LocalDate.parse(line.detail())));
 			case ARCHIVED -> say("reporter.detail.reason", say("archiveReason." + line.detail()));
 			case RECLASSIFIED -> say("kind." + line.detail());
+			case IDENTITY_OPENED -> date(LocalDate.parse(line.detail()));
+			case DATA_REQUEST_WAITING, DATA_REQUEST_FULFILLED, DATA_REQUEST_REFUSED ->
+				say("dataRequest." + line.detail());
 			case REPORT_RECEIVED -> say("reporter.detail.channel", say("channel." + line.detail()));
 			case ESCALATED -> escalation(line.detail().split(":"));
 			default -> null;

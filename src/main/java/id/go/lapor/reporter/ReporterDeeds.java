@@ -160,13 +160,18 @@ class ReporterDeeds {
 		return text;
 	}
 
-	/** Keeps the original under a name of its own; what comes back is masked. */
+	/**
+	 * Keeps the original under a name of its own, unless the reporter had all originals
+	 * erased; what comes back is masked.
+	 */
 	private String kept(Complaint complaint, String kind, String textOrNull) {
 		if (textOrNull == null) {
 			return null;
 		}
 		var number = complaint.caseNumber().value();
-		this.vault.keepWords(number, kind + "-" + UUID.randomUUID().toString().replace("-", ""), textOrNull);
+		if (!this.vault.isErased(number)) {
+			this.vault.keepWords(number, kind + "-" + UUID.randomUUID().toString().replace("-", ""), textOrNull);
+		}
 		return this.masking.forPublic(number, textOrNull).text();
 	}
 

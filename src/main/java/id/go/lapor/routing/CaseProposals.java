@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import id.go.lapor.agency.AgencyDirectory;
 import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseNumber;
+import id.go.lapor.complaint.Complaint;
 import id.go.lapor.complaint.ComplaintRegister;
 import id.go.lapor.complaint.Visibility;
 import id.go.lapor.privacy.IdentityVault;
@@ -84,9 +85,18 @@ public class CaseProposals {
 
 	private ReportFacts facts(CaseNumber number) {
 		var complaint = this.register.require(number);
-		var original = this.vault.original(number.value());
-		return new ReportFacts(complaint.categoryCode(), complaint.regionCode(),
-				original.title() + "\n" + original.text(), complaint.wishedAgencyCode(), refusedBy(number));
+		return new ReportFacts(complaint.categoryCode(), complaint.regionCode(), words(complaint),
+				complaint.wishedAgencyCode(), refusedBy(number));
+	}
+
+	/** As written; of an erased report what is left of it. */
+	private String words(Complaint complaint) {
+		var number = complaint.caseNumber().value();
+		if (this.vault.isErased(number)) {
+			return complaint.maskedTitle() + "\n" + complaint.maskedText();
+		}
+		var original = this.vault.original(number);
+		return original.title() + "\n" + original.text();
 	}
 
 }

@@ -116,9 +116,14 @@ public class CaseClocks {
 		end(caseNumber, (row) -> row.is(clock, subject));
 	}
 
-	/** The case is over: nobody is waited for any more. */
+	/** The case is over: nobody is waited for any more, but who guards its identity. */
 	public void stopAll(String caseNumber) {
-		end(caseNumber, (row) -> true);
+		end(caseNumber, (row) -> !row.clock().guarded());
+	}
+
+	/** Removes every row of the case, once its time is over. */
+	public void remove(String caseNumber) {
+		this.rows.remove(caseNumber);
 	}
 
 	/**
@@ -164,7 +169,8 @@ public class CaseClocks {
 	 */
 	public void extend(String caseNumber, ClockType clock, int workingDays, String reason, String byRole) {
 		this.cases.lock(caseNumber);
-		var open = this.readings.read(openRows(caseNumber, (row) -> row.clock() == clock && row.promisedOn() == null));
+		var open = this.readings
+			.read(openRows(caseNumber, (row) -> row.clock() == clock && !clock.guarded() && row.promisedOn() == null));
 		this.extensions.grant(open, workingDays, reason, byRole, this.readings.now());
 		this.timers.caseChanged(caseNumber);
 	}
@@ -180,10 +186,17 @@ public class CaseClocks {
 		this.timers.caseChanged(caseNumber);
 	}
 
-	/** All rounds of a case in the order of their start; empty for an unknown case. */
+	/**
+	 * All rounds of a case in the order of their start, without the guarded ones; empty
+	 * for an unknown case.
+	 */
 	@Transactional(readOnly = true)
 	public List<ClockView> clocks(String caseNumber) {
-		return this.readings.of(caseNumber).stream().map(ClockReading::view).toList();
+		return this.readings.of(caseNumber)
+			.stream()
+			.map(ClockReading::view)
+			.filter((view) -> !view.clock().guarded())
+			.toList();
 	}
 
 	/**

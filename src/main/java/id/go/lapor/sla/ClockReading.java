@@ -36,7 +36,7 @@ record ClockReading(ClockRow row, List<Pause> pauses, OfficeDays office, Instant
 
 	/** The last instant at which the round speaks to somebody. */
 	Instant reach() {
-		return level(Math.max(1, this.row.clock().ladder().size()));
+		return level(this.row.clock().levels());
 	}
 
 	/** 08:00 of the last day. */

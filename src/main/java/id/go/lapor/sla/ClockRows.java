@@ -142,4 +142,17 @@ class ClockRows {
 				SqlTime.read(row, "stopped_at"), row.getBoolean("restarted"), row.getString("ledger"));
 	}
 
+	/** Whatever this room holds of the case, children first. */
+	void remove(String caseNumber) {
+		for (var child : List.of("sla_escalation", "sla_extension", "sla_pause")) {
+			this.jdbc
+				.sql("delete from " + child + " where clock_id in (select id from sla_clock where case_number = ?)")
+				.param(caseNumber)
+				.update();
+		}
+		for (var table : List.of("sla_clock", "sla_instant", "reminder", "sla_case")) {
+			this.jdbc.sql("delete from " + table + " where case_number = ?").param(caseNumber).update();
+		}
+	}
+
 }

@@ -21,7 +21,9 @@ public enum ClockType {
 	CLARIFICATION(Side.NATION, false, Audience.OVERSIGHT, Audience.PRESIDENTIAL_STAFF),
 	MERGED_WAIT(Side.NATION, false, Audience.OVERSIGHT),
 	/** The date a body promised in an interim answer; not a number of days. */
-	PROMISE(Side.BODY, false), SECOND_LOOK(Side.REPORTER, false), LATE_CONTEST(Side.REPORTER, false);
+	PROMISE(Side.BODY, false), SECOND_LOOK(Side.REPORTER, false), LATE_CONTEST(Side.REPORTER, false),
+	/** The second officer decides whether a sealed identity is opened. */
+	DISCLOSURE(Side.NATION, false, Audience.OVERSIGHT, Audience.OMBUDSMAN);
 
 	private final Side side;
 
@@ -40,9 +42,22 @@ public enum ClockType {
 		return this.ladder;
 	}
 
+	/** At how many levels it speaks; a guarded wait ends one level after its ladder. */
+	int levels() {
+		return Math.max(1, this.ladder.size()) + (guarded() ? 1 : 0);
+	}
+
 	/** Whether the clock rests while the reporter is asked for data. */
 	public boolean pausable() {
 		return this.pausable;
+	}
+
+	/**
+	 * Whether only those who guard identities know of it: no account, escalation or
+	 * extension of the case touches it, and the end of the case does not stop it.
+	 */
+	public boolean guarded() {
+		return this == DISCLOSURE;
 	}
 
 	/** Whether a body may promise its reporters less days than the law gives it. */

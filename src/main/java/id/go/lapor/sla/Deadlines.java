@@ -1,5 +1,6 @@
 package id.go.lapor.sla;
 
+import java.time.Duration;
 import java.util.Date;
 import java.util.Optional;
 
@@ -25,9 +26,12 @@ public class Deadlines {
 
 	private final ClockRounds rounds;
 
-	Deadlines(FiledCases cases, ClockRounds rounds) {
+	private final FixedInstants instants;
+
+	Deadlines(FiledCases cases, ClockRounds rounds, FixedInstants instants) {
 		this.cases = cases;
 		this.rounds = rounds;
+		this.instants = instants;
 	}
 
 	public Date verificationReminder(String caseNumber) {
@@ -171,6 +175,38 @@ public class Deadlines {
 
 	public Date mergedWaitDue(String caseNumber) {
 		return due(caseNumber, ClockType.MERGED_WAIT);
+	}
+
+	public Date disclosureDue(String caseNumber) {
+		return due(caseNumber, ClockType.DISCLOSURE);
+	}
+
+	public Date disclosureNextLevelDue(String caseNumber) {
+		return nextLevel(caseNumber, ClockType.DISCLOSURE);
+	}
+
+	/** One counted day after the last level a request nobody decided lapses. */
+	public Date disclosureLapse(String caseNumber) {
+		return Date.from(reading(caseNumber, ClockType.DISCLOSURE, "").level(3));
+	}
+
+	/** An identity can be opened until then. */
+	public Date disclosureWindowEnd(String caseNumber) {
+		return Date.from(this.instants.of(caseNumber, FixedTerm.DISCLOSURE_WINDOW, ""));
+	}
+
+	/** Until then the reporter is lawfully not told that an identity was opened. */
+	public Date withholdingEnd(String caseNumber) {
+		return Date.from(this.instants.of(caseNumber, FixedTerm.WITHHOLDING, ""));
+	}
+
+	/** A day before a request of the reporter about their data has to be settled. */
+	public Date dataRequestReminder(String caseNumber, String request) {
+		return Date.from(this.instants.of(caseNumber, FixedTerm.DATA_REQUEST, request).minus(Duration.ofHours(24)));
+	}
+
+	public Date dataRequestDue(String caseNumber, String request) {
+		return Date.from(this.instants.of(caseNumber, FixedTerm.DATA_REQUEST, request));
 	}
 
 	private Date due(String caseNumber, ClockType clock) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,13 +35,26 @@ public class Escalations {
 
 	/**
 	 * Raises every level whose instant has come and that was not raised before, earliest
-	 * first. A second call, or a call beside this one, returns nothing.
+	 * first; guarded clocks stay out of it. A second call, or a call beside this one,
+	 * returns nothing.
 	 */
 	public List<Escalation> raiseDue(String caseNumber) {
+		return raiseDue(caseNumber, (clock) -> !clock.guarded());
+	}
+
+	/** The same for this clock alone, guarded or not. */
+	public List<Escalation> raiseDue(String caseNumber, ClockType clock) {
+		return raiseDue(caseNumber, clock::equals);
+	}
+
+	private List<Escalation> raiseDue(String caseNumber, Predicate<ClockType> which) {
 		this.cases.lock(caseNumber);
 		var raised = raisedBefore(caseNumber);
 		var due = new ArrayList<Escalation>();
-		this.readings.open(caseNumber).forEach((reading) -> due.addAll(raise(reading, raised)));
+		this.readings.open(caseNumber)
+			.stream()
+			.filter((reading) -> which.test(reading.row().clock()))
+			.forEach((reading) -> due.addAll(raise(reading, raised)));
 		due.sort(Comparator.comparing(Escalation::dueAt).thenComparing(Escalation::level));
 		return List.copyOf(due);
 	}

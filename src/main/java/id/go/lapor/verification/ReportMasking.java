@@ -2,6 +2,7 @@ package id.go.lapor.verification;
 
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.ComplaintRegister;
+import id.go.lapor.privacy.IdentityVault;
 import id.go.lapor.privacy.MaskingCorrections;
 import id.go.lapor.sla.BodyCalendar;
 import id.go.lapor.sla.CaseClocks;
@@ -22,20 +23,27 @@ class ReportMasking {
 
 	private final MaskingCorrections corrections;
 
+	private final IdentityVault vault;
+
 	private final CaseClocks clocks;
 
-	ReportMasking(ComplaintRegister register, MaskingCorrections corrections, CaseClocks clocks) {
+	ReportMasking(ComplaintRegister register, MaskingCorrections corrections, IdentityVault vault,
+			CaseClocks clocks) {
 		this.register = register;
 		this.corrections = corrections;
+		this.vault = vault;
 		this.clocks = clocks;
 	}
 
+	/** An erased report keeps the version it has; there is no other any more. */
 	@Transactional
 	void mask(CaseNumber number) {
-		this.register.alter(number, (complaint) -> {
-			var masked = this.corrections.masked(number.value(), complaint.isAnonymous());
-			complaint.mask(masked.title().text(), masked.text().text(), masked.addressText());
-		});
+		if (!this.vault.isErased(number.value())) {
+			this.register.alter(number, (complaint) -> {
+				var masked = this.corrections.masked(number.value(), complaint.isAnonymous());
+				complaint.mask(masked.title().text(), masked.text().text(), masked.addressText());
+			});
+		}
 		this.clocks.ensureRunning(number.value(), ClockType.VERIFICATION, BodyCalendar.NATIONAL);
 	}
 

@@ -29,7 +29,8 @@ class ArchitectureTests {
 
 	static Stream<ArchRule> rules() {
 		return Stream.of(HouseRules.onlyAFewKnowTheEngine(), HouseRules.delegatesAreSmallAndHidden(),
-				HouseRules.groundKnowsNeitherWebNorEngine(), HouseRules.everyDoorSaysWhoMayEnter());
+				HouseRules.groundKnowsNeitherWebNorEngine(), HouseRules.everyDoorSaysWhoMayEnter(),
+				HouseRules.onlyTheSealOpensIdentities());
 	}
 
 	@ParameterizedTest

@@ -57,6 +57,16 @@ final class HouseRules {
 		return methods().that(areHandlers()).should(haveAnAccessRule()).allowEmptyShould(false);
 	}
 
+	/** The one door through which a person learns who wrote a report. */
+	static ArchRule onlyTheSealOpensIdentities() {
+		return noClasses().that()
+			.resideOutsideOfPackages("..seal..", "..privacy..")
+			.should()
+			.dependOnClassesThat()
+			.haveSimpleName("DisclosureGrant")
+			.allowEmptyShould(false);
+	}
+
 	private static DescribedPredicate<JavaClass> mayNotKnowTheEngine() {
 		return DescribedPredicate.describe("are neither engine, desk, *Delegate, Delegates*, *Listener nor *Process",
 				(type) -> !type.getPackageName().matches("id\\.go\\.lapor\\.(engine|desk)(\\..*)?")

@@ -182,9 +182,9 @@ final class AuditFixture implements AutoCloseable {
 	private void row(CaseNumber number) {
 		this.database
 			.sql("insert into complaint (case_number, version, status, kind, category_code, region_code, anonymous, secret, "
-					+ "channel, reachable, original_digest, receipt_hash, received_at, forwardings, refusals, ruled, "
+					+ "channel, reachable, original_digest, receipt_hash, received_at, refusals, ruled, "
 					+ "ruling_requested, questions, contests, countdown_restarts) values (?, 0, 'UNVERIFIED', 'COMPLAINT', "
-					+ "'SOCIAL_AID', '32.12', true, true, 'WEB', true, 'x', 'x', ?, 0, 0, false, false, 0, 0, 0)")
+					+ "'SOCIAL_AID', '32.12', true, true, 'WEB', true, 'x', 'x', ?, 0, false, false, 0, 0, 0)")
 			.params(number.value(), Rows.utc(this.clock.instant()))
 			.update();
 	}

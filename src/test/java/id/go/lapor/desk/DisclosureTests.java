@@ -78,6 +78,20 @@ class DisclosureTests {
 		assertThat(ReportDisclosure.of(viewer("", "dinsos"), facts(status, false)).knowsTheCase()).isFalse();
 	}
 
+	/** Beside the task that decides on an opening, and nowhere else. */
+	@ParameterizedTest
+	@EnumSource(CaseStatus.class)
+	void anIdentityOfficerReadsTheMaskedReportBesideATask(CaseStatus status) {
+		var beside = new CaseFacts(status, true, "dinsos", Set.of("nasional"), Set.of());
+
+		var read = ReportDisclosure.of(viewer("IDENTITY_OFFICER", "nasional"), beside);
+
+		assertThat(read.level())
+			.isEqualTo((status == CaseStatus.BLOCKED) ? DisclosureLevel.WITHHELD : DisclosureLevel.MASKED);
+		assertThat(read.reporterNamed()).isFalse();
+		assertThat(ReportDisclosure.of(viewer("ADMINISTRATOR", "nasional"), beside).knowsTheCase()).isFalse();
+	}
+
 	@Test
 	void beforeForwardingNoAgencyKnowsTheCase() {
 		var facts = new CaseFacts(CaseStatus.UNVERIFIED, false, null, Set.of(), Set.of());

@@ -113,7 +113,7 @@ class MaskingDeskTests {
 		this.counter.reply(this.number.value(), receipt, "Saya Maman Rukmana menunggu kabar.", null);
 		var officer = browser("petugas.disdukcapil.indramayu");
 		var page = "/petugas/laporan/" + this.number;
-		assertThat(officer.page(page).body()).contains("Saya Maman Rukmana menunggu kabar.");
+		assertThat(officer.page(page).body()).contains("menunggu kabar.", "<dd>Maman Rukmana</dd>");
 
 		this.counter.tightenPrivacy(this.number.value(), receipt, true, null);
 

@@ -114,6 +114,11 @@ class AudiencesTests {
 			case ARCHIVED -> Set.of("SPAM", "HATE_SPEECH", "NOT_PUBLIC_SERVICE", "UNCLEAR");
 			case INTERIM_ANSWERED -> Set.of("2026-09-30");
 			case REMINDED -> Set.of("VERIFICATION:1", "FIRST_ANSWER:1", "COMPLETION:1", "FEEDBACK:1", "FEEDBACK:2");
+			case DATA_REQUEST_WAITING, DATA_REQUEST_FULFILLED, DATA_REQUEST_REFUSED ->
+				Set.of("CORRECTION", "RESTRICTION", "CONSENT_WITHDRAWAL", "ERASURE");
+			case DATA_REQUEST_OVERDUE -> Set.of("OVERSIGHT", "OMBUDSMAN");
+			case IDENTITY_OPENED -> Set.of("2026-09-30");
+			case DISCLOSURE_OVERDUE -> Set.of("DISCLOSURE:1:OVERSIGHT", "DISCLOSURE:2:OMBUDSMAN");
 			case ESCALATED -> clocks.flatMap((clock) -> clock.ladder().stream().map((who) -> clock + ":1:" + who))
 				.collect(Collectors.toSet());
 			default -> Set.of("1");

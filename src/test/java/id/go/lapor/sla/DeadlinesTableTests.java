@@ -26,7 +26,8 @@ class DeadlinesTableTests {
 			Map.entry(ClockType.COMPLETION, 10), Map.entry(ClockType.FEEDBACK, 10), Map.entry(ClockType.REROUTING, 2),
 			Map.entry(ClockType.RULING, 3), Map.entry(ClockType.REVIEW, 3), Map.entry(ClockType.CONTRIBUTION, 3),
 			Map.entry(ClockType.CLOSING, 5), Map.entry(ClockType.CLARIFICATION, 2), Map.entry(ClockType.PROMISE, 5),
-			Map.entry(ClockType.SECOND_LOOK, 10), Map.entry(ClockType.LATE_CONTEST, 10));
+			Map.entry(ClockType.SECOND_LOOK, 10), Map.entry(ClockType.LATE_CONTEST, 10),
+			Map.entry(ClockType.DISCLOSURE, 2));
 
 	private final DeadlinesTable table = new DeadlinesTable();
 

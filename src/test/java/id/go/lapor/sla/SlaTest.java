@@ -9,12 +9,12 @@ import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * The room alone, on H2 in memory with the migrations of the ground floor; every test is
- * rolled back.
+ * The room alone, on H2 in memory with the migrations of the house; every test is rolled
+ * back.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@JdbcTest(properties = { "spring.flyway.locations=classpath:db/migration", "spring.flyway.target=19?" })
+@JdbcTest(properties = "spring.flyway.locations=classpath:db/migration")
 @ContextConfiguration(classes = SlaHouse.class)
 @interface SlaTest {
 

@@ -63,6 +63,7 @@ class RoleRights {
 		for (var role : List.of(Role.AGENCY_COORDINATOR, Role.AGENCY_HEAD)) {
 			assigns(role, "complaint-response", "complaint-contribution");
 		}
+		works(Role.IDENTITY_OFFICER, "identity-disclosure", "data-subject-request");
 		analyst();
 		administrator();
 	}

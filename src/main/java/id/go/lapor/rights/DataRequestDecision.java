@@ -1,0 +1,8 @@
+package id.go.lapor.rights;
+
+/** What an identity officer says. */
+enum DataRequestDecision {
+
+	FULFIL, REFUSE
+
+}

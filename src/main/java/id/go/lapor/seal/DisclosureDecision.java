@@ -1,0 +1,8 @@
+package id.go.lapor.seal;
+
+/** What the second officer says. */
+enum DisclosureDecision {
+
+	GRANT, REFUSE
+
+}
