@@ -42,13 +42,13 @@ public class IdentityVault {
 		this.rows.keepWords(caseNumber, REPORT, seal, original);
 	}
 
-	/** Every part written later in the case, in the order of their names. */
+	/** Everything the reporter wrote later in the case, in the order of its names. */
 	@Transactional(readOnly = true)
 	public List<KeptWords> allWords(String caseNumber) {
 		return this.keys.find(caseNumber)
 			.map((seal) -> this.rows.parts(caseNumber)
 				.stream()
-				.filter((part) -> !part.equals(REPORT))
+				.filter((part) -> !part.equals(REPORT) && !part.startsWith(MaskingVersions.PART))
 				.map((part) -> new KeptWords(part, this.rows.words(caseNumber, part, seal, String.class).orElseThrow()))
 				.toList())
 			.orElse(List.of());

@@ -15,7 +15,6 @@ import id.go.lapor.lifecycle.CaseLife;
 import id.go.lapor.privacy.CaseMasking;
 import id.go.lapor.privacy.IdentityVault;
 import id.go.lapor.privacy.MaskingCorrections;
-import id.go.lapor.privacy.ReportErased;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -119,12 +118,10 @@ class ReporterDeeds {
 	}
 
 	private void maskAgain(Complaint complaint) {
-		try {
+		// without the original nothing more is known than what is masked already
+		if (!this.vault.isErased(complaint.caseNumber().value())) {
 			var masked = this.corrections.masked(complaint.caseNumber().value(), true);
 			complaint.mask(masked.title().text(), masked.text().text(), masked.addressText());
-		}
-		catch (ReportErased ex) {
-			// without the original nothing more is known than what is masked already
 		}
 	}
 

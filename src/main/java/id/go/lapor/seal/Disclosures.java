@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
+import id.go.lapor.audit.Actor;
+import id.go.lapor.audit.AuditTrail;
+import id.go.lapor.audit.Deed;
 import id.go.lapor.complaint.ActorRole;
 import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseNumber;
@@ -17,7 +20,6 @@ import id.go.lapor.privacy.Reporter;
 import id.go.lapor.sla.BodyCalendar;
 import id.go.lapor.sla.CaseClocks;
 import id.go.lapor.sla.ClockType;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,13 +43,13 @@ public class Disclosures {
 
 	private final SealProcess process;
 
-	private final ApplicationEventPublisher events;
+	private final AuditTrail audit;
 
 	private final Clock clock;
 
 	Disclosures(ComplaintRegister register, DisclosureBook book, IdentityOfficers officers, PetitionRules rules,
-			IdentityVault vault, CaseMasking masking, CaseClocks clocks, SealProcess process,
-			ApplicationEventPublisher events, Clock clock) {
+			IdentityVault vault, CaseMasking masking, CaseClocks clocks, SealProcess process, AuditTrail audit,
+			Clock clock) {
 		this.register = register;
 		this.book = book;
 		this.officers = officers;
@@ -56,7 +58,7 @@ public class Disclosures {
 		this.masking = masking;
 		this.clocks = clocks;
 		this.process = process;
-		this.events = events;
+		this.audit = audit;
 		this.clock = clock;
 	}
 
@@ -103,8 +105,8 @@ public class Disclosures {
 		if (request.openings() == 0) {
 			this.process.identityOpened(request.caseNumber());
 		}
-		this.events
-			.publishEvent(new IdentityOpened(request.caseNumber(), request.id(), officer, request.decidedBy(), now));
+		this.audit.record(request.caseNumber(), new Actor(officer, ActorRole.IDENTITY_OFFICER, null),
+				Deed.READ_IDENTITY, "disclosure " + request.id());
 		return reporter;
 	}
 

@@ -27,8 +27,7 @@ class ReportMasking {
 
 	private final CaseClocks clocks;
 
-	ReportMasking(ComplaintRegister register, MaskingCorrections corrections, IdentityVault vault,
-			CaseClocks clocks) {
+	ReportMasking(ComplaintRegister register, MaskingCorrections corrections, IdentityVault vault, CaseClocks clocks) {
 		this.register = register;
 		this.corrections = corrections;
 		this.vault = vault;

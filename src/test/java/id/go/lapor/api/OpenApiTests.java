@@ -30,8 +30,8 @@ class OpenApiTests {
 				"post /api/v1/reports/{caseNumber}/second-look", "post /api/v1/reports/{caseNumber}/privacy",
 				"get /api/v1/reports/{caseNumber}/attachments", "post /api/v1/reports/{caseNumber}/attachments",
 				"get /api/v1/reports/{caseNumber}/attachments/{position}", "get /api/v1/reports/{caseNumber}/data",
-				"post /api/v1/reports/{caseNumber}/data-requests", "get /api/v1/categories",
-				"get /api/v1/agencies", "get /api/v1/regions");
+				"post /api/v1/reports/{caseNumber}/data-requests", "get /api/v1/categories", "get /api/v1/agencies",
+				"get /api/v1/regions");
 	}
 
 	@Test

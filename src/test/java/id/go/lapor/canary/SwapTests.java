@@ -105,8 +105,7 @@ class SwapTests {
 		for (var reader : READERS) {
 			var browser = Browser.of(this.port, reader);
 			browser.get("/api/desk/agencies?q=");
-			seen.put(stop + " " + reader + " page",
-					answer(browser.page("/petugas/laporan/" + number), number, ids));
+			seen.put(stop + " " + reader + " page", answer(browser.page("/petugas/laporan/" + number), number, ids));
 			for (int task = 0; task < ids.size(); task++) {
 				seen.put(stop + " " + reader + " task " + open.get(task).getTaskDefinitionKey(),
 						answer(browser.get("/api/desk/tasks/" + ids.get(task)), number, ids));
@@ -135,8 +134,9 @@ class SwapTests {
 		var report = this.json.createObjectNode()
 			.put("kind", "COMPLAINT")
 			.put("title", "Kartu bantuan belum diterima")
-			.put("text", "Saya " + name + ". Kartu bantuan sosial keluarga kami belum juga diterima dari desa. Hubungi "
-					+ phone + ".")
+			.put("text",
+					"Saya " + name + ". Kartu bantuan sosial keluarga kami belum juga diterima dari desa. Hubungi "
+							+ phone + ".")
 			.put("category", "SOCIAL_AID")
 			.put("regionCode", "32.12")
 			.put("anonymous", true)

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import id.go.lapor.CaseDriver;
 import id.go.lapor.ProcessTest;
+import id.go.lapor.audit.AuditTrail;
 import id.go.lapor.complaint.ActorRole;
 import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseNumber;
@@ -29,15 +30,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** An identity opens to two officers together, for a reason, for a while - or not. */
 @ProcessTest
-@RecordApplicationEvents
 class IdentityDisclosureProcessTests {
 
 	private static final String FIRST = "pelindung.data1";
@@ -75,7 +73,7 @@ class IdentityDisclosureProcessTests {
 	private JdbcClient jdbc;
 
 	@Autowired
-	private ApplicationEvents published;
+	private AuditTrail audit;
 
 	@Test
 	void opensToWhoAskedOnceAnotherOfficerAgreed() {
@@ -87,10 +85,9 @@ class IdentityDisclosureProcessTests {
 		assertThat(reporter.name()).isEqualTo("Sumiyati");
 		assertThat(reporter.phone()).isEqualTo("+6281298765432");
 		assertThat(reporter.email()).isEqualTo("sumiyati@example.org");
-		assertThat(this.published.stream(IdentityOpened.class)).singleElement().satisfies((opened) -> {
-			assertThat(opened.caseNumber()).isEqualTo(number);
-			assertThat(opened.officer()).isEqualTo(FIRST);
-			assertThat(opened.grantedBy()).isEqualTo(SECOND);
+		assertThat(this.audit.readers(number)).singleElement().satisfies((reading) -> {
+			assertThat(reading.account()).isEqualTo(FIRST);
+			assertThat(reading.role()).isEqualTo(ActorRole.IDENTITY_OFFICER);
 		});
 		assertThat(this.cases.lifecycles(number)).isEqualTo(1);
 	}
