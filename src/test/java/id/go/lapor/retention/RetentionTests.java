@@ -159,8 +159,10 @@ class RetentionTests {
 			.single();
 	}
 
-	/** Every value of every table, the engine's included. */
-	/** The audit names cases and officers, never a reporter, and outlives both. */
+	/**
+	 * Every value of every table, the engine's included. The audit names cases and
+	 * officers, never a reporter, and outlives both.
+	 */
 	private String everyRow() {
 		var all = new ArrayList<String>();
 		this.jdbc.sql(
