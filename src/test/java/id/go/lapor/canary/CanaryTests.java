@@ -169,8 +169,7 @@ class CanaryTests {
 		var receipt = accepted.path("receipt").asText();
 		this.cases.work(number);
 		sinks.addAll(everybodyReads(number));
-		this.cases.write(number, "userTask_verifyComplaint", "question",
-				"Apakah NIK " + NIK.value() + " milik " + OTHER_NAME.value() + "?");
+		this.cases.write(number, "userTask_verifyComplaint", "question", "Apakah NIK " + NIK.value() + " sudah benar?");
 		sinks.addAll(this.house.tables());
 		this.cases.complete(number, "userTask_verifyComplaint", Map.of("verificationDecision", "ASK"));
 		reply(number, receipt, "Hubungi " + REPLY_PHONE.value() + " atau " + EMAIL.value(), null);

@@ -60,7 +60,8 @@ class FilesBrowserTests {
 			page.setInputFiles("#files", payload(Samples.document()));
 			write(page);
 			page.click("main a.button");
-			assertThat(page.evaluate("document.querySelector('.files img').naturalWidth")).isEqualTo(64);
+			page.locator(".files img").scrollIntoViewIfNeeded();
+			page.waitForFunction("document.querySelector('.files img').naturalWidth === 64");
 			assertThat(page.textContent(".files")).contains("Unduh dokumen lampiran 2");
 			look(page, "files-shown");
 

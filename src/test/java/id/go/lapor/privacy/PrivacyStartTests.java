@@ -42,7 +42,8 @@ class PrivacyStartTests {
 			.withUserConfiguration(Room.class)
 			.withPropertyValues("spring.datasource.url=jdbc:h2:file:" + this.data.resolve("db"),
 					"spring.sql.init.mode=always", "spring.sql.init.continue-on-error=true",
-					"spring.sql.init.schema-locations=classpath:db/migration/V40__privacy_vault.sql",
+					"spring.sql.init.schema-locations=classpath:db/migration/V40__privacy_vault.sql,"
+							+ "classpath:db/migration/V112__privacy_contact_stop.sql",
 					"lapor.data-directory=" + this.data);
 	}
 
