@@ -129,7 +129,7 @@ class TaskRefusalTests {
 			.contains("Tugas ini tidak ditemukan");
 	}
 
-	@RepeatedTest(5)
+	@RepeatedTest(10)
 	void twoCompletionsAtOnceLeaveOneForwardingAndASentence() throws Exception {
 		var forward = Map.of("verificationDecision", "FORWARD", "targetAgency", CaseDriver.KEMENSOS);
 		var barrier = new CyclicBarrier(2);

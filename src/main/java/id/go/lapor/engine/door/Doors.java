@@ -151,7 +151,7 @@ class Doors {
 			.addFilterAt(camundaLogin(manager, json), UsernamePasswordAuthenticationFilter.class)
 			.addFilterBefore(new CurrentRolesFilter(offices), AuthorizationFilter.class)
 			.addFilterAfter(new TasklistDoor(new TaskAccess(tasks, identity), json, words), AuthorizationFilter.class)
-			.addFilterAfter(new TaskRefusals(words, json), TasklistDoor.class);
+			.addFilterAfter(new TaskRefusals(new TaskAccess(tasks, identity), words, json), TasklistDoor.class);
 		return http.build();
 	}
 

@@ -57,6 +57,18 @@ class TaskAccess {
 		}
 	}
 
+	/** Whether there is no such task any more, for nobody. */
+	boolean isGone(String task) {
+		var before = this.identity.getCurrentAuthentication();
+		this.identity.clearAuthentication();
+		try {
+			return this.tasks.createTaskQuery().taskId(task).count() == 0;
+		}
+		finally {
+			restore(before);
+		}
+	}
+
 	/**
 	 * Whether there is such a task at the national desk or at one of the user's agencies.
 	 * Another agency's task is answered like one that never was.

@@ -55,6 +55,11 @@ record TaskRefusal(int status, String sentence) {
 		return (status >= 500) ? said(500, "fault", words) : said(status, "unreadable", words);
 	}
 
+	/** Somebody else completed the task a moment ago. */
+	static TaskRefusal gone(MessageSource words) {
+		return said(404, "gone", words);
+	}
+
 	/** The engine has no exception of its own for this. */
 	private static boolean isOfAnotherTenant(Throwable cause) {
 		return cause instanceof ProcessEngineException && String.valueOf(cause.getMessage()).contains(OTHER_TENANT);

@@ -3,6 +3,7 @@ package id.go.lapor.engine.door;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.lapor.engine.LastFailure;
@@ -26,19 +27,29 @@ class TaskRefusals extends OncePerRequestFilter {
 
 	private static final Logger log = LoggerFactory.getLogger(TaskRefusals.class);
 
+	private final TaskAccess access;
+
 	private final MessageSource words;
 
 	private final ObjectMapper json;
 
-	TaskRefusals(MessageSource words, ObjectMapper json) {
+	TaskRefusals(TaskAccess access, MessageSource words, ObjectMapper json) {
+		this.access = access;
 		this.words = words;
 		this.json = json;
 	}
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return work(request).isEmpty();
+	}
+
+	/** The task that is worked on. */
+	private static Optional<String> work(HttpServletRequest request) {
 		var address = request.getRequestURI().substring(request.getContextPath().length());
-		return DoorList.path(address).flatMap((path) -> DoorList.work(request.getMethod(), path)).isEmpty();
+		return DoorList.path(address)
+			.flatMap((path) -> DoorList.work(request.getMethod(), path))
+			.map((work) -> work.group("task"));
 	}
 
 	@Override
@@ -49,7 +60,7 @@ class TaskRefusals extends OncePerRequestFilter {
 		try {
 			chain.doFilter(request, answer);
 			if (answer.getStatus() >= 400) {
-				refuse(answer);
+				refuse(answer, work(request).orElseThrow());
 			}
 		}
 		finally {
@@ -58,9 +69,14 @@ class TaskRefusals extends OncePerRequestFilter {
 		}
 	}
 
-	private void refuse(ContentCachingResponseWrapper answer) throws IOException {
+	private void refuse(ContentCachingResponseWrapper answer, String task) throws IOException {
 		var failure = LastFailure.get().orElse(null);
 		var refusal = TaskRefusal.of(failure, answer.getStatus(), this.words);
+		if (refusal.status() >= 500 && this.access.isGone(task)) {
+			// who loses a race meets a half-gone process inside the engine, in many
+			// shapes
+			refusal = TaskRefusal.gone(this.words);
+		}
 		if (refusal.status() >= 500) {
 			log.warn("Work on a task failed", failure);
 		}
