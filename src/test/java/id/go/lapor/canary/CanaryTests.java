@@ -123,7 +123,7 @@ class CanaryTests {
 	void findsEveryLeakThatIsPlanted() throws Exception {
 		var number = this.cases.file();
 		var planted = new ArrayList<String>();
-		try (var log = new LogSink()) {
+		try (var log = new LogSink("kenari")) {
 			var logger = org.slf4j.LoggerFactory.getLogger("kenari");
 			logger.info("refused for {}", PHONE.value().replace("-", ""));
 			logger.warn("failed", new IllegalStateException("for " + NAME.value().toUpperCase(java.util.Locale.ROOT)));

@@ -14,12 +14,23 @@ final class LogSink extends AppenderBase<ILoggingEvent> implements AutoCloseable
 
 	private final ConcurrentLinkedQueue<String> lines = new ConcurrentLinkedQueue<>();
 
-	private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+	private final Logger source;
 
+	/** Listens to everything. */
 	LogSink() {
-		setContext(this.root.getLoggerContext());
+		this(org.slf4j.Logger.ROOT_LOGGER_NAME);
+	}
+
+	/**
+	 * Listens to one logger, and nobody else does: what is planted there must not reach a
+	 * file that the next search reads.
+	 */
+	LogSink(String logger) {
+		this.source = (Logger) LoggerFactory.getLogger(logger);
+		this.source.setAdditive(false);
+		setContext(this.source.getLoggerContext());
 		start();
-		this.root.addAppender(this);
+		this.source.addAppender(this);
 	}
 
 	@Override
@@ -38,7 +49,7 @@ final class LogSink extends AppenderBase<ILoggingEvent> implements AutoCloseable
 
 	@Override
 	public void close() {
-		this.root.detachAppender(this);
+		this.source.detachAppender(this);
 		stop();
 	}
 
