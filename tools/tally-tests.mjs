@@ -62,7 +62,7 @@ function required() {
 function written() {
   const sources = join(root, 'src', 'test', 'java');
   return readdirSync(sources, { recursive: true })
-    .filter((file) => /(Test|Tests|IT|Bar)\.java$/.test(file))
+    .filter((file) => /(Test|Tests|IT)\.java$/.test(file))
     .filter((file) => {
       const name = basename(file, '.java');
       const text = readFileSync(join(sources, file), 'utf8');
