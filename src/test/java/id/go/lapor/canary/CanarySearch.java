@@ -3,54 +3,55 @@ package id.go.lapor.canary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 
 /** Looks for every canary in every form in every sink. */
 final class CanarySearch {
 
-	private final Map<Canary, Map<String, String>> needles = new LinkedHashMap<>();
+	/** Of letters, small and big ones being one. */
+	private final Needles words = new Needles();
 
-	private final Map<Canary, List<String>> base64 = new LinkedHashMap<>();
+	/** Where small and big letters differ. */
+	private final Needles exact = new Needles();
+
+	/** Of a sink's digits, whatever stands between them. */
+	private final Needles digits = new Needles();
 
 	CanarySearch(Collection<Canary> canaries) {
 		canaries.forEach((canary) -> {
-			this.needles.put(canary, Disguises.of(canary));
-			this.base64.put(canary, Disguises.base64(canary));
+			Disguises.of(canary).forEach((form, word) -> this.words.add(canary, form, word));
+			Disguises.base64(canary).forEach((word) -> this.exact.add(canary, "in base 64", word));
+			var inner = canary.digits().replaceFirst("^(62|0)", "");
+			if (!inner.isEmpty()) {
+				this.digits.add(canary, "as digits", inner);
+			}
 		});
 	}
 
 	List<Leak> in(Collection<Sink> sinks) {
-		var leaks = new ArrayList<Leak>();
+		var leaks = new LinkedHashSet<Leak>();
 		var seen = new HashSet<String>();
 		// most answers to most people are the same: each content is searched once
 		sinks.stream()
 			.filter((sink) -> seen.add(sink.allowed() + Disguises.latin(sink.content())))
 			.forEach((sink) -> search(sink, leaks));
-		return leaks;
+		return new ArrayList<>(leaks);
 	}
 
-	private void search(Sink sink, List<Leak> leaks) {
+	private void search(Sink sink, Set<Leak> leaks) {
 		var raw = Disguises.latin(sink.content());
-		var lower = raw.toLowerCase(Locale.ROOT);
-		var digits = raw.replaceAll("\\D", "");
-		this.needles.forEach((canary, forms) -> {
-			if (sink.allowed().contains(canary)) {
-				return;
-			}
-			forms.forEach((form, needle) -> {
-				if (lower.contains(needle)) {
-					leaks.add(new Leak(sink.name(), canary, form));
-				}
-			});
-			if (this.base64.get(canary).stream().anyMatch(raw::contains)) {
-				leaks.add(new Leak(sink.name(), canary, "in base 64"));
-			}
-			var inner = canary.digits().replaceFirst("^(62|0)", "");
-			if (!inner.isEmpty() && digits.contains(inner)) {
-				leaks.add(new Leak(sink.name(), canary, "as digits"));
+		search(sink, this.words, raw.toLowerCase(Locale.ROOT), leaks);
+		search(sink, this.exact, raw, leaks);
+		search(sink, this.digits, raw.replaceAll("\\D", ""), leaks);
+	}
+
+	private static void search(Sink sink, Needles needles, String text, Set<Leak> leaks) {
+		needles.in(text, (needle) -> {
+			if (!sink.allowed().contains(needle.canary())) {
+				leaks.add(new Leak(sink.name(), needle.canary(), needle.form()));
 			}
 		});
 	}

@@ -1,25 +1,23 @@
 package id.go.lapor.canary;
 
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.lapor.CaseDriver;
 import id.go.lapor.LaporTest;
+import id.go.lapor.attachment.Samples;
 import id.go.lapor.complaint.CaseNumber;
-import id.go.lapor.engine.door.Browser;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -28,53 +26,44 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+import static id.go.lapor.canary.Canaries.AGENT;
+import static id.go.lapor.canary.Canaries.EMAIL;
+import static id.go.lapor.canary.Canaries.FILE_NOTE;
+import static id.go.lapor.canary.Canaries.NAME;
+import static id.go.lapor.canary.Canaries.NIK;
+import static id.go.lapor.canary.Canaries.OTHER_PHONE;
+import static id.go.lapor.canary.Canaries.PHONE;
+import static id.go.lapor.canary.Canaries.PLACE;
+import static id.go.lapor.canary.Canaries.REPLY_PHONE;
+import static id.go.lapor.canary.Canaries.WORDS;
+import static id.go.lapor.canary.Canaries.search;
+import static id.go.lapor.canary.CanaryReporter.answer;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 /**
- * Who wrote a report sings nowhere outside the vault: reports full of unique names and
- * numbers walk every path, failures included, and then everything the house wrote and
- * everything anybody can read is searched in every form. An anonymous reporter's identity
- * is allowed to nobody; the words of a report to whoever checks the masking.
+ * Who wrote a report sings nowhere outside the vault: reports full of unique names,
+ * numbers and files walk every path, failures included, and then everything the house
+ * wrote and everything anybody can read is searched in every form. An anonymous
+ * reporter's identity is allowed to nobody but the officer two officers opened it to; the
+ * words of a report to whoever checks the masking.
  */
 @LaporTest
-@Import(HouseSinks.class)
 @Tag("postgres")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CanaryTests {
 
 	private static final List<String> EVERYBODY = List.of("verifikator", "supervisor", "penengah", "panrb", "ksp",
 			"ombudsman", "analis", "admin", "koordinator.kemensos", "kepala.kemensos", "petugas.kemensos",
-			"petugas.disdukcapil.indramayu", "koordinator.jabar");
+			"petugas.disdukcapil.indramayu", "koordinator.jabar", "pelindung.data1", "pelindung.data2");
 
 	private static final Set<String> CHECK_THE_MASKING = Set.of("verifikator", "supervisor");
-
-	private static final Canary NAME = new Canary("name", "Kanarwati Zulqisthiya");
-
-	private static final Canary PHONE = new Canary("phone", "0813-9917-6453");
-
-	private static final Canary EMAIL = new Canary("e-mail", "zulqis.kanar83@kenari-rahasia.example");
-
-	private static final Canary ADDRESS = new Canary("network address", "203.0.113.187");
-
-	private static final Canary AGENT = new Canary("user agent", "KenariJelajah/98.1 QXZ");
-
-	private static final Canary NIK = new Canary("national id", "3212094507861943");
-
-	private static final Canary OTHER_PHONE = new Canary("phone in the text", "0857 2318 9946");
-
-	private static final Canary OTHER_NAME = new Canary("name in the text", "Wiryokusumaning");
-
-	private static final Canary REPLY_PHONE = new Canary("phone in a reply", "0819.7745.3208");
-
-	private static final Set<Canary> IDENTITY = Set.of(NAME, PHONE, EMAIL, ADDRESS, AGENT);
-
-	private static final Set<Canary> WORDS = Set.of(NIK, OTHER_PHONE, OTHER_NAME, REPLY_PHONE);
 
 	private final Map<String, OfficerEyes> eyes = new HashMap<>();
 
@@ -99,28 +88,38 @@ class CanaryTests {
 	@Autowired
 	JdbcTemplate jdbc;
 
-	@Autowired
-	ObjectMapper json;
-
 	@Test
 	@Order(1)
 	void nobodyOutsideTheVaultLearnsWhoWroteAReport() throws Exception {
-		var since = Instant.now();
+		var temporary = Path.of(System.getProperty("java.io.tmpdir"));
+		var known = HouseSinks.names(temporary);
 		var sinks = new ArrayList<Sink>();
 		try (var log = new LogSink()) {
-			var open = walk(false, sinks);
-			var secret = walk(true, sinks);
+			walk(new CanaryReporter(this.port, false), sinks);
+			var secret = walk(new CanaryReporter(this.port, true), sinks);
+			identityIsOpened(sinks);
 			sinks.addAll(failures(secret));
 			sinks.add(log.sink());
 			assertThat(log.size()).as("lines in the log").isPositive();
-			assertThat(open).isNotEqualTo(secret);
 		}
 		sinks.addAll(this.house.tables());
 		sinks.add(this.house.metrics());
-		sinks.addAll(HouseSinks.files(Path.of(System.getProperty("java.io.tmpdir")), since));
+		sinks.addAll(this.house.directory());
+		sinks.addAll(HouseSinks.files(temporary, known));
 		assertThat(sinks).hasSizeGreaterThan(1_000);
 
 		assertThat(search().in(sinks)).isEmpty();
+	}
+
+	/** The files really are full of what must go, or finding nothing says nothing. */
+	@Test
+	void theFilesThatAreSentCarryWhatIsLookedFor() {
+		assertThat(search().in(List.of(Sink.of("the photo", Samples.photo().content()))))
+			.extracting((leak) -> leak.canary())
+			.contains(FILE_NOTE, PLACE);
+		assertThat(search().in(List.of(Sink.of("the document", Samples.document().content()))))
+			.extracting((leak) -> leak.canary())
+			.contains(FILE_NOTE);
 	}
 
 	/**
@@ -133,9 +132,9 @@ class CanaryTests {
 		var number = this.cases.file();
 		var planted = new ArrayList<String>();
 		try (var log = new LogSink("kenari")) {
-			var logger = org.slf4j.LoggerFactory.getLogger("kenari");
+			var logger = LoggerFactory.getLogger("kenari");
 			logger.info("refused for {}", PHONE.value().replace("-", ""));
-			logger.warn("failed", new IllegalStateException("for " + NAME.value().toUpperCase(java.util.Locale.ROOT)));
+			logger.warn("failed", new IllegalStateException("for " + NAME.value().toUpperCase(Locale.ROOT)));
 			assertThat(search().in(List.of(log.sink()))).extracting((leak) -> leak.canary()).contains(PHONE, NAME);
 			planted.addAll(List.of("log", "stack trace"));
 		}
@@ -157,10 +156,10 @@ class CanaryTests {
 		this.runtime.setVariable(this.cases.lifecycle(number).getId(), "bocor", NIK.value().getBytes());
 		assertThat(search().in(this.house.tables())).as("a byte array of the engine").isNotEmpty();
 		this.runtime.removeVariable(this.cases.lifecycle(number).getId(), "bocor");
+		var known = HouseSinks.names(Path.of(System.getProperty("java.io.tmpdir")));
 		var file = Files.createTempFile("kenari", ".txt");
 		Files.writeString(file, "isi " + OTHER_PHONE.value());
-		assertThat(search().in(HouseSinks.files(file.getParent(), Instant.now().minusSeconds(60)))).as("a file")
-			.isNotEmpty();
+		assertThat(search().in(HouseSinks.files(file.getParent(), known))).as("a file").isNotEmpty();
 		Files.delete(file);
 		assertThat(search()
 			.in(List.of(Sink.of("an answer", "{\"name\":\"Kanarwati\\u0020Zulqisthiya\"}".replace("\\u0020", " ")))))
@@ -172,145 +171,115 @@ class CanaryTests {
 	}
 
 	/** One report through every phase; everybody reads at every stop. */
-	private CaseNumber walk(boolean secret, List<Sink> sinks) throws Exception {
-		var accepted = write(secret);
-		var number = CaseNumber.of(accepted.path("caseNumber").asText());
-		var receipt = accepted.path("receipt").asText();
+	private CaseNumber walk(CanaryReporter reporter, List<Sink> sinks) {
+		var number = reporter.write();
 		this.cases.work(number);
 		sinks.addAll(everybodyReads(number));
 		this.cases.write(number, "userTask_verifyComplaint", "question", "Apakah NIK " + NIK.value() + " sudah benar?");
 		sinks.addAll(this.house.tables());
 		this.cases.complete(number, "userTask_verifyComplaint", Map.of("verificationDecision", "ASK"));
-		reply(number, receipt, "Hubungi " + REPLY_PHONE.value() + " atau " + EMAIL.value(), null);
+		reporter.reply("Hubungi " + REPLY_PHONE.value() + " atau " + EMAIL.value(), null);
 		this.cases.work(number);
 		this.cases.forward(number, CaseDriver.KEMENSOS);
+		reporter.addPhoto();
 		this.cases.passDays(number, 9);
 		this.cases.write(number, "userTask_respond", "answer", "Kartu sudah dicetak dan dapat diambil di kantor desa.");
 		sinks.addAll(everybodyReads(number));
+		sinks.addAll(everybodyLists());
 		sinks.addAll(this.house.tables());
 		this.cases.complete(number, "userTask_respond",
 				Map.of("responseDecision", "ANSWER", "answerOutcome", "RESOLVED"));
-		reply(number, receipt, "Belum. Saya " + NAME.value() + ", " + OTHER_PHONE.value(), "CONTESTED");
+		reporter.reply("Belum. Saya " + NAME.value() + ", " + OTHER_PHONE.value(), "CONTESTED");
 		this.cases.work(number);
-		send("/api/v1/reports/" + number + "/withdrawal", receipt,
-				"{\"reason\":\"Sudah, dari " + PHONE.value() + "\"}");
+		reporter.own().forEach(sinks::add);
+		reporter.others().forEach(sinks::add);
+		reporter.withdraw();
+		this.cases.work(number);
+		assertThat(reporter.correctPhone()).isEqualTo("FULFILLED");
+		sinks.addAll(this.house.tables());
+		assertThat(reporter.erase()).isEqualTo("FULFILLED");
 		this.cases.work(number);
 		sinks.addAll(everybodyReads(number));
 		return number;
 	}
 
+	/** Two officers open who it is, while a correction waits for the end of it. */
+	private void identityIsOpened(List<Sink> sinks) {
+		var reporter = new CanaryReporter(this.port, true);
+		var officers = new TwoOfficers(this.port);
+		var number = reporter.write();
+		this.cases.work(number);
+		officers.ask(number);
+		this.cases.work(number);
+		assertThat(reporter.correctPhone()).isEqualTo("WAITING");
+		sinks.addAll(everybodyReads(number));
+		officers.agree(this.cases.task(number, "userTask_decideDisclosure").getId());
+		this.cases.work(number);
+		officers.open(number).forEach(sinks::add);
+		this.cases.work(number);
+		sinks.addAll(everybodyReads(number));
+	}
+
 	/** A failing delegate, an incident, wrong input and a broken table. */
-	private List<Sink> failures(CaseNumber known) throws Exception {
+	private List<Sink> failures(CaseNumber known) {
 		var sinks = new ArrayList<Sink>();
-		var number = CaseNumber.of(write(true).path("caseNumber").asText());
+		var reporter = new CanaryReporter(this.port, true);
+		var number = reporter.write();
 		this.jdbc.execute("alter table proposed_agency rename to proposed_agency_away");
 		try {
-			org.assertj.core.api.Assertions.catchThrowable(() -> this.cases.work(number));
+			catchThrowable(() -> this.cases.work(number));
 			for (var job : this.management.createJobQuery().withException().list()) {
 				this.management.setJobRetries(job.getId(), 0);
 				sinks.add(Sink.of("stack trace of a job", this.management.getJobExceptionStacktrace(job.getId())));
 			}
 			sinks.addAll(everybodyReads(number));
+			sinks.addAll(everybodyLists());
 		}
 		finally {
 			this.jdbc.execute("alter table proposed_agency_away rename to proposed_agency");
 		}
 		this.jdbc.execute("alter table sla_case rename to sla_case_away");
 		try {
-			sinks.add(answer("a broken table", post("/api/v1/reports", null, report(true))));
+			sinks.add(answer("a broken table", reporter.post(reporter.report())));
 		}
 		finally {
 			this.jdbc.execute("alter table sla_case_away rename to sla_case");
 		}
-		sinks.add(answer("broken JSON", post("/api/v1/reports", null, report(false).substring(0, 300))));
-		sinks.add(answer("a wrong field", post("/api/v1/reports", null,
-				report(false).replace("\"COMPLAINT\"", "{\"x\":\"" + NAME.value() + "\"}"))));
-		sinks.add(answer("a wrong receipt",
-				post("/api/v1/reports/" + known + "/replies", NAME.value(), "{\"text\":\"" + PHONE.value() + "\"}")));
-		sinks.add(answer("a wrong method", send(request("/api/v1/reports/" + known).DELETE())));
+		sinks.add(answer("broken JSON", reporter.post(reporter.report().substring(0, 300))));
+		sinks.add(answer("a wrong field",
+				reporter.post(reporter.report().replace("\"COMPLAINT\"", "{\"x\":\"" + NAME.value() + "\"}"))));
+		sinks.add(answer("a wrong receipt", reporter.post("/api/v1/reports/" + known + "/replies", NAME.value(),
+				"{\"text\":\"" + PHONE.value() + "\"}")));
+		sinks.add(answer("a wrong method", reporter.send(reporter.at("/api/v1/reports/" + known).DELETE())));
 		for (var path : List.of("/laporan/" + known, "/", "/lapor", "/api/v1/reports/" + known,
 				"/api/v1/reports/1000000005", "/api/v1/agencies?q=kemensos", "/engine-rest/task")) {
-			sinks.add(answer("everybody reads " + path, send(request(path).GET())));
+			sinks.add(answer("everybody reads " + path, reporter.send(reporter.at(path).GET())));
 		}
 		return sinks;
 	}
 
 	private List<Sink> everybodyReads(CaseNumber number) {
-		var sinks = new ArrayList<Sink>();
 		var open = this.tasks.createTaskQuery().processInstanceBusinessKey(number.value()).list();
 		var ids = open.stream().map((task) -> task.getId()).toList();
-		for (var user : EVERYBODY) {
-			var allowed = new HashSet<Canary>();
-			if (CHECK_THE_MASKING.contains(user)) {
-				allowed.addAll(WORDS);
-			}
-			sinks.addAll(this.eyes.computeIfAbsent(user, (name) -> new OfficerEyes(this.port, name))
-				.read(number, ids, allowed));
-		}
-		return sinks;
+		return everybody((eyes, allowed) -> eyes.read(number, ids, allowed));
 	}
 
-	private com.fasterxml.jackson.databind.JsonNode write(boolean secret) throws Exception {
-		var answer = post("/api/v1/reports", null, report(secret));
-		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-		return this.json.readTree(answer.body());
+	private List<Sink> everybodyLists() {
+		return everybody(OfficerEyes::lists);
 	}
 
-	private String report(boolean secret) {
-		var report = this.json.createObjectNode()
-			.put("kind", "COMPLAINT")
-			.put("title", "Kartu bantuan belum diterima")
-			.put("text",
-					"Kartu bantuan a.n. " + OTHER_NAME.value() + " dengan NIK " + NIK.value()
-							+ " belum diterima sejak Januari. Tolong hubungi " + OTHER_PHONE.value() + ".")
-			.put("category", "SOCIAL_AID")
-			.put("regionCode", "32.12")
-			.put("anonymous", true)
-			.put("secret", secret);
-		report.putObject("reporter").put("name", NAME.value()).put("phone", PHONE.value()).put("email", EMAIL.value());
-		return report.toString();
-	}
-
-	private void reply(CaseNumber number, String receipt, String text, String reaction) {
-		var body = this.json.createObjectNode().put("text", text).put("reaction", reaction);
-		var answer = post("/api/v1/reports/" + number + "/replies", receipt, body.toString());
-		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-	}
-
-	private HttpResponse<String> post(String path, String receipt, String body) {
-		var request = request(path).header("Content-Type", "application/json")
-			.POST(HttpRequest.BodyPublishers.ofString(body));
-		return send((receipt != null) ? request.header("X-Receipt", receipt) : request);
-	}
-
-	private void send(String path, String receipt, String body) {
-		assertThat(post(path, receipt, body).statusCode()).isEqualTo(200);
-	}
-
-	private HttpRequest.Builder request(String path) {
-		return HttpRequest.newBuilder(new Browser(this.port).at(path))
-			.header("User-Agent", AGENT.value())
-			.header("X-Forwarded-For", ADDRESS.value());
-	}
-
-	private HttpResponse<String> send(HttpRequest.Builder request) {
-		return new Browser(this.port).send(request);
-	}
-
-	private static Sink answer(String name, HttpResponse<String> answer) {
-		return Sink.of(name, answer.headers().map() + "\n" + answer.body());
-	}
-
-	private static CanarySearch search() {
-		var all = new ArrayList<Canary>(IDENTITY);
-		all.addAll(WORDS);
-		return new CanarySearch(all);
+	private List<Sink> everybody(BiFunction<OfficerEyes, Set<Canary>, List<Sink>> look) {
+		return EVERYBODY.stream()
+			.flatMap((user) -> look
+				.apply(this.eyes.computeIfAbsent(user, (name) -> new OfficerEyes(this.port, name)),
+						CHECK_THE_MASKING.contains(user) ? WORDS : Set.of())
+				.stream())
+			.toList();
 	}
 
 	private static String hash(String algorithm, String text) throws Exception {
 		return HexFormat.of()
-			.formatHex(
-					java.security.MessageDigest.getInstance(algorithm).digest(text.getBytes(StandardCharsets.UTF_8)));
+			.formatHex(MessageDigest.getInstance(algorithm).digest(text.getBytes(StandardCharsets.UTF_8)));
 	}
 
 }

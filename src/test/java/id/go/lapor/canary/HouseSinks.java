@@ -3,39 +3,49 @@ package id.go.lapor.canary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Everything the house writes outside the vault: tables, metrics, files. */
 @Component
 class HouseSinks {
 
+	private static final int DEPTH = 12;
+
 	private final DataSource database;
 
 	private final MeterRegistry meters;
 
-	HouseSinks(DataSource database, MeterRegistry meters) {
+	private final Path directory;
+
+	HouseSinks(DataSource database, MeterRegistry meters, @Value("${lapor.data-directory}") Path directory) {
 		this.database = database;
 		this.meters = meters;
+		this.directory = directory;
 	}
 
 	/** Every row of every table, ours and the engine's, byte arrays unpacked. */
 	List<Sink> tables() {
 		var sinks = new ArrayList<Sink>();
 		try (var connection = this.database.getConnection()) {
-			for (var table : names(connection)) {
+			for (var table : tableNames(connection)) {
 				try (var statement = connection.createStatement();
 						var rows = statement.executeQuery("select * from " + table)) {
 					while (rows.next()) {
@@ -56,14 +66,45 @@ class HouseSinks {
 		return Sink.of("metrics", text.toString());
 	}
 
-	/** What was written to a directory since. */
-	static List<Sink> files(Path directory, Instant since) {
-		try (Stream<Path> files = Files.walk(directory, 6)) {
-			return files.filter((file) -> isNew(file, since)).flatMap(HouseSinks::file).toList();
+	/** What lies in the house's own directory, sealed files and all. */
+	List<Sink> directory() {
+		return files(this.directory, Set.of());
+	}
+
+	/** The files of a directory, without those that go while they are counted. */
+	static Set<Path> names(Path directory) {
+		var names = new HashSet<Path>();
+		try {
+			Files.walkFileTree(directory, Set.of(), DEPTH, new SimpleFileVisitor<>() {
+
+				@Override
+				public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
+					names.add(file);
+					return FileVisitResult.CONTINUE;
+				}
+
+				@Override
+				public FileVisitResult visitFileFailed(Path file, IOException gone) {
+					return FileVisitResult.CONTINUE;
+				}
+
+			});
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+		return names;
+	}
+
+	/**
+	 * What lies in a directory now.
+	 * @param known files that were there before and belong to others
+	 */
+	static List<Sink> files(Path directory, Set<Path> known) {
+		return names(directory).stream()
+			.filter((file) -> !known.contains(file) && isReadable(file))
+			.flatMap(HouseSinks::file)
+			.toList();
 	}
 
 	private static Stream<Sink> file(Path file) {
@@ -75,17 +116,17 @@ class HouseSinks {
 		}
 	}
 
-	private static boolean isNew(Path file, Instant since) {
+	/** Classes are left out: those of these tests hold every canary. */
+	private static boolean isReadable(Path file) {
 		try {
-			return Files.isRegularFile(file) && Files.size(file) < 20_000_000
-					&& Files.getLastModifiedTime(file).toInstant().isAfter(since);
+			return !file.toString().endsWith(".class") && Files.isRegularFile(file) && Files.size(file) < 20_000_000;
 		}
 		catch (IOException gone) {
 			return false;
 		}
 	}
 
-	private static List<String> names(Connection connection) throws SQLException {
+	private static List<String> tableNames(Connection connection) throws SQLException {
 		var names = new ArrayList<String>();
 		try (var tables = connection.getMetaData().getTables(null, null, "%", new String[] { "TABLE", "BASE TABLE" })) {
 			while (tables.next()) {

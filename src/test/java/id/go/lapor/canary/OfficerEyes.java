@@ -29,10 +29,14 @@ final class OfficerEyes {
 		this.browser.get("/api/desk/agencies?q=");
 	}
 
-	/** What the account reads, headers included. */
+	/** What the engine lists to the account, of all cases. */
+	List<Sink> lists(Set<Canary> allowed) {
+		return LISTS.stream().map((path) -> page(engine(path), allowed)).toList();
+	}
+
+	/** What the account reads about a case, headers included. */
 	List<Sink> read(CaseNumber number, List<String> tasks, Set<Canary> allowed) {
 		var sinks = new ArrayList<Sink>();
-		LISTS.forEach((path) -> sinks.add(page(engine(path), allowed)));
 		for (var task : tasks) {
 			sinks.add(page("/api/desk/tasks/" + task, allowed));
 			sinks.add(page(engine("/task/" + task), allowed));
@@ -40,6 +44,10 @@ final class OfficerEyes {
 			sinks.add(page(engine("/task/" + task + "/form-variables"), allowed));
 		}
 		sinks.add(page("/petugas/laporan/" + number, allowed));
+		for (int file = 1; file <= 3; file++) {
+			sinks.add(page("/petugas/laporan/" + number + "/lampiran/" + file, allowed));
+		}
+		sinks.add(page("/petugas/identitas", allowed));
 		sinks.add(page("/demo/pesan", allowed));
 		sinks.add(page("/actuator", allowed));
 		sinks.add(page("/actuator/health", allowed));
