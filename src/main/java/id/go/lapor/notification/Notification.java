@@ -1,6 +1,8 @@
 package id.go.lapor.notification;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 
 import id.go.lapor.complaint.CaseChanged;
 import id.go.lapor.complaint.CaseEvent;
@@ -21,6 +23,11 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "notification")
 class Notification {
+
+	/** After these nobody of the office has a task about it. */
+	private static final Set<CaseEvent> ENDINGS = EnumSet.of(CaseEvent.SATISFIED, CaseEvent.WITHDRAWN,
+			CaseEvent.BLOCKED, CaseEvent.REVIEW_UPHELD, CaseEvent.DISCLOSURE_REFUSED, CaseEvent.DISCLOSURE_GRANTED,
+			CaseEvent.DISCLOSURE_LAPSED);
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -120,6 +127,11 @@ class Notification {
 	boolean isAboutClock() {
 		return this.event == CaseEvent.REMINDED || this.event == CaseEvent.ESCALATED
 				|| this.event == CaseEvent.DISCLOSURE_OVERDUE;
+	}
+
+	/** Whether something is left to do: what ended is only there to be read. */
+	boolean leavesWork() {
+		return !ENDINGS.contains(this.event);
 	}
 
 	/** Whether it belongs to those who guard identities, and leads to their page. */

@@ -66,7 +66,8 @@ class Wording {
 		var office = say("office." + notification.recipient(), locale, number);
 		var body = paragraphs(say(key + ".text", locale, facts),
 				date.map((hour) -> say("officer.until", locale, hour)).orElse(""),
-				say("officer.link", locale, this.links.tasklist(),
+				notification.leavesWork() ? say("officer.work", locale, this.links.tasklist()) : "",
+				say("officer.see", locale,
 						notification.isForGuardians() ? this.links.identities() : this.links.forOfficer(number)),
 				say("officer.closing", locale, office));
 		return new Message(say(key + ".subject", locale, facts), body, null);

@@ -109,6 +109,13 @@ class WordingTests {
 	}
 
 	@Test
+	void sendsNobodyToATaskThatIsNoMore() {
+		var ended = this.wording.of(write(CaseEvent.WITHDRAWN, null, Recipient.HOLDER_OFFICERS), INDONESIAN);
+		assertThat(ended.body()).doesNotContain("Tasklist")
+			.contains("Lihat laporan: " + HOUSE + "/petugas/laporan/" + AudiencesTests.NUMBER);
+	}
+
+	@Test
 	void saysLessWhereNoClockRunsAnyMore() {
 		nameADate(false);
 		var message = this.wording.of(write(CaseEvent.FEEDBACK_OPENED, null, Recipient.REPORTER), INDONESIAN);
