@@ -34,6 +34,15 @@ public enum ActorRole {
 	IDENTITY_OFFICER,
 
 	/** sistem */
-	SYSTEM
+	SYSTEM;
+
+	/**
+	 * Whether others learn only the day on which it did something. A body that logs who
+	 * visits which site at which second could find its anonymous reporter by the second
+	 * of the report; and what the system does stands beside it, often in the same second.
+	 */
+	public boolean isTimedByTheDay() {
+		return this == REPORTER || this == SYSTEM;
+	}
 
 }

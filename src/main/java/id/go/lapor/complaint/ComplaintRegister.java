@@ -100,6 +100,14 @@ public class ComplaintRegister {
 			.toList();
 	}
 
+	/** The lines that the reporter of the case may see, oldest first. */
+	@Transactional(readOnly = true)
+	public List<TimelineEntry> ownTimeline(CaseNumber number) {
+		return timeline(number, Visibility.REPORTER).stream()
+			.filter((line) -> line.visibility() != Visibility.OFFICERS)
+			.toList();
+	}
+
 	/** Takes the reporter's words out of the timeline; what happened stays. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void forgetReporterWords(CaseNumber number) {

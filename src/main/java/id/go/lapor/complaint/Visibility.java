@@ -1,7 +1,9 @@
 package id.go.lapor.complaint;
 
 /**
- * Who may read a line of the timeline; each level includes the ones before it.
+ * Who may read a line of the timeline. Each level includes the ones before it, but for
+ * the lines between the reporter and those who guard identities: officers of the case
+ * read none of them, the reporter does.
  */
 public enum Visibility {
 
@@ -13,6 +15,12 @@ public enum Visibility {
 
 	/** officers only */
 	OFFICERS,
+
+	/**
+	 * the reporter, and those who guard identities: what concerns the person, not the
+	 * case
+	 */
+	REPORTER,
 
 	/** identity officers and oversight only: nobody who handles the case knows */
 	GUARDIANS

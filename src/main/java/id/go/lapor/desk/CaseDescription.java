@@ -11,6 +11,7 @@ import id.go.lapor.agency.CategoryDirectory;
 import id.go.lapor.agency.Region;
 import id.go.lapor.agency.RegionDirectory;
 import id.go.lapor.agency.RegionLevel;
+import id.go.lapor.complaint.ActorRole;
 import id.go.lapor.complaint.CaseStatus;
 import id.go.lapor.complaint.Complaint;
 import id.go.lapor.engine.LaporClock;
@@ -54,7 +55,7 @@ class CaseDescription {
 		}
 		add(facts, "channel", this.words.of("channel." + complaint.channel()));
 		add(facts, "received",
-				this.words.of("desk.receivedAt", this.words.instant(complaint.receivedAt(), LaporClock.ZONE),
+				this.words.of("desk.receivedAt", this.words.when(ActorRole.REPORTER, complaint.receivedAt()),
 						this.words.daysSince(complaint.receivedAt(), LaporClock.ZONE)));
 		if (complaint.wishedAgencyCode() != null) {
 			add(facts, "wished", agency(complaint.wishedAgencyCode()));

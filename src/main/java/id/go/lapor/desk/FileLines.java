@@ -4,7 +4,6 @@ import java.util.List;
 
 import id.go.lapor.attachment.CaseFile;
 import id.go.lapor.complaint.Visibility;
-import id.go.lapor.engine.LaporClock;
 import org.springframework.stereotype.Component;
 
 /** Says of each file what it is, who handed it in and when. */
@@ -24,9 +23,8 @@ class FileLines {
 	private CaseView.FileLine line(CaseFile file) {
 		var kind = this.words.of(file.isPhoto() ? "desk.file.photo" : "desk.file.document", file.position(),
 				file.kilobytes());
-		return new CaseView.FileLine(file.position(), file.isPhoto(),
-				kind + " · " + this.words.of("role." + file.addedBy()) + " · "
-						+ this.words.instant(file.addedAt(), LaporClock.ZONE),
+		return new CaseView.FileLine(file.position(), file.isPhoto(), kind + " · "
+				+ this.words.of("role." + file.addedBy()) + " · " + this.words.when(file.addedBy(), file.addedAt()),
 				file.visibility() == Visibility.OFFICERS);
 	}
 

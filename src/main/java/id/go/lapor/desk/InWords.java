@@ -9,6 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 
+import id.go.lapor.complaint.ActorRole;
+import id.go.lapor.engine.LaporClock;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -52,6 +54,13 @@ class InWords {
 	String instant(Instant instant, ZoneId zone) {
 		return DateTimeFormatter.ofPattern("d MMMM yyyy HH.mm", locale()).format(instant.atZone(zone)) + " "
 				+ ZONES.getOrDefault(zone.getId(), zone.getId());
+	}
+
+	/** When somebody did something, as exactly as officers may know it. */
+	String when(ActorRole who, Instant instant) {
+		return who.isTimedByTheDay()
+				? DateTimeFormatter.ofPattern("d MMMM yyyy", locale()).format(instant.atZone(LaporClock.ZONE))
+				: instant(instant, LaporClock.ZONE);
 	}
 
 	/** {@code Kamis, 26 November 2026 pukul 16.00 WIB}. */

@@ -10,7 +10,6 @@ import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.Complaint;
 import id.go.lapor.complaint.TimelineEntry;
-import id.go.lapor.engine.LaporClock;
 import id.go.lapor.privacy.CaseMasking;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +44,7 @@ class TimelineLines {
 	}
 
 	private TimelineLine line(TimelineEntry entry, boolean readable, UnaryOperator<String> shown) {
-		return new TimelineLine(this.words.instant(entry.happenedAt(), LaporClock.ZONE),
+		return new TimelineLine(this.words.when(entry.role(), entry.happenedAt()),
 				this.words.of("role." + entry.role()),
 				this.words.of("timeline." + entry.event(), agency(entry.agencyCode())), detail(entry),
 				readable ? shown.apply(entry.words()) : null, entry.event() == CaseEvent.CONTRIBUTED);
@@ -68,9 +67,6 @@ class TimelineLines {
 			case CONTESTED, CLOSE_CONTESTED -> this.words.of("desk.timeline.contests", detail);
 			case CLARIFIED -> this.words.orCode("status." + detail, detail);
 			case MASKING_CORRECTED -> this.words.of("desk.timeline." + part[0], part[1]);
-			case DATA_REQUEST_WAITING, DATA_REQUEST_FULFILLED, DATA_REQUEST_REFUSED ->
-				this.words.orCode("dataRequest." + detail, detail);
-			case IDENTITY_OPENED -> this.words.day(LocalDate.parse(detail));
 			case REMINDED -> clock(part[0]);
 			case DEADLINE_EXTENDED ->
 				(part.length > 1) ? this.words.of("desk.timeline.extended", clock(part[0]), part[1]) : clock(part[0]);

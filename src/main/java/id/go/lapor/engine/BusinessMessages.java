@@ -76,6 +76,7 @@ public class BusinessMessages {
 				throw new Refusal("engine.alreadyRunning");
 			}
 			this.runtime.createMessageCorrelation(message)
+				.withoutTenantId()
 				.processInstanceBusinessKey(businessKey)
 				.setVariables(answers)
 				.correlateStartMessage();

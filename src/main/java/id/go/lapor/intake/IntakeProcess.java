@@ -19,8 +19,11 @@ class IntakeProcess {
 	}
 
 	void start(CaseNumber number) {
-		this.runtime.startProcessInstanceByKey(LIFECYCLE, number.value(),
-				Map.of("entryPhase", "VERIFICATION", "reviewRequired", false));
+		this.runtime.createProcessInstanceByKey(LIFECYCLE)
+			.processDefinitionWithoutTenantId()
+			.businessKey(number.value())
+			.setVariables(Map.of("entryPhase", "VERIFICATION", "reviewRequired", false))
+			.execute();
 	}
 
 }

@@ -28,8 +28,11 @@ class NotificationProcess {
 	}
 
 	void deliver(String caseNumber, long notification) {
-		this.system.run(() -> this.runtime.startProcessInstanceByKey(DELIVERY, caseNumber,
-				Map.of(NOTIFICATION_ID, notification)));
+		this.system.run(() -> this.runtime.createProcessInstanceByKey(DELIVERY)
+			.processDefinitionWithoutTenantId()
+			.businessKey(caseNumber)
+			.setVariables(Map.of(NOTIFICATION_ID, notification))
+			.execute());
 	}
 
 }

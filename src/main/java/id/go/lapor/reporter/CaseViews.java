@@ -1,5 +1,6 @@
 package id.go.lapor.reporter;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +50,7 @@ class CaseViews {
 	 * What everybody may read. Before it was forwarded a report that is not secret shows
 	 * number, status and step, and nothing that it says. Its own words were masked when
 	 * it was verified, and a place that the verifier opened stays open; lines of the
-	 * timeline are masked once more.
+	 * timeline are masked once more, and times are coarse.
 	 */
 	CaseView forEverybody(Complaint complaint) {
 		if (!complaint.isPublic()) {
@@ -61,11 +62,12 @@ class CaseViews {
 		UnaryOperator<String> masked = (words) -> (words == null) ? null : this.masking.forPublic(number, words).text();
 		var ledgers = this.clocks.of(number, false);
 		return new CaseView(number, complaint.status(), complaint.step(), false,
-				content(complaint, complaint.maskedTitle(), complaint.maskedText(), complaint.maskedAddress()), null,
-				null, this.names.agency(complaint.agencyCode()), complaint.closedBy(), complaint.closedAt(),
-				complaint.outcome(), complaint.archiveReason(), timeline(complaint, Visibility.PUBLIC, masked), ledgers,
-				this.clocks.next(ledgers, complaint.status()), Set.of(),
-				this.files.of(complaint.caseNumber(), Visibility.PUBLIC));
+				content(complaint, CoarseTimes.day(complaint.receivedAt()), complaint.maskedTitle(),
+						complaint.maskedText(), complaint.maskedAddress()),
+				null, null, this.names.agency(complaint.agencyCode()), complaint.closedBy(),
+				CoarseTimes.day(complaint.closedAt()), complaint.outcome(), complaint.archiveReason(),
+				publicLines(complaint, masked), ledgers, this.clocks.next(ledgers, complaint.status()), Set.of(),
+				this.files.of(complaint.caseNumber(), Visibility.PUBLIC).stream().map(CoarseTimes::of).toList());
 	}
 
 	/** What the reporter reads: their own words, and every line meant for them. */
@@ -75,11 +77,11 @@ class CaseViews {
 		var ledgers = this.clocks.of(number, true);
 		var next = this.clocks.next(ledgers, complaint.status());
 		return new CaseView(number, complaint.status(), complaint.step(), true,
-				content(complaint, words.title(), words.text(), words.address()), complaint.isAnonymous(),
-				complaint.isSecret(), this.names.agency(complaint.agencyCode()), complaint.closedBy(),
-				complaint.closedAt(), complaint.outcome(), complaint.archiveReason(),
-				timeline(complaint, Visibility.PARTIES, UnaryOperator.identity()), ledgers, next,
-				possible(complaint, next), this.files.of(complaint.caseNumber(), Visibility.PARTIES));
+				content(complaint, complaint.receivedAt(), words.title(), words.text(), words.address()),
+				complaint.isAnonymous(), complaint.isSecret(), this.names.agency(complaint.agencyCode()),
+				complaint.closedBy(), complaint.closedAt(), complaint.outcome(), complaint.archiveReason(),
+				ownLines(complaint), ledgers, next, possible(complaint, next),
+				this.files.of(complaint.caseNumber(), Visibility.PARTIES));
 	}
 
 	private Set<Possible> possible(Complaint complaint, ClockView next) {
@@ -113,22 +115,29 @@ class CaseViews {
 				: this.vault.original(number);
 	}
 
-	private CaseContent content(Complaint complaint, String title, String text, String address) {
+	private CaseContent content(Complaint complaint, Instant receivedAt, String title, String text, String address) {
 		return new CaseContent(complaint.kind(), this.names.category(complaint.categoryCode()),
 				this.names.region(complaint.regionCode()), address, complaint.eventDate(), complaint.channel(),
-				complaint.receivedAt(), title, text);
+				receivedAt, title, text);
 	}
 
-	private List<TimelineLine> timeline(Complaint complaint, Visibility reader, UnaryOperator<String> masked) {
-		return this.register.timeline(complaint.caseNumber(), reader)
+	private List<TimelineLine> publicLines(Complaint complaint, UnaryOperator<String> masked) {
+		return this.register.timeline(complaint.caseNumber(), Visibility.PUBLIC)
 			.stream()
-			.map((line) -> line(line, masked))
+			.map((line) -> line(line, CoarseTimes.of(line.role(), line.happenedAt()), masked.apply(line.words())))
 			.toList();
 	}
 
-	private TimelineLine line(TimelineEntry entry, UnaryOperator<String> masked) {
-		return new TimelineLine(entry.happenedAt(), entry.event(), entry.role(), this.names.agency(entry.agencyCode()),
-				entry.detail(), masked.apply(entry.words()));
+	private List<TimelineLine> ownLines(Complaint complaint) {
+		return this.register.ownTimeline(complaint.caseNumber())
+			.stream()
+			.map((line) -> line(line, line.happenedAt(), line.words()))
+			.toList();
+	}
+
+	private TimelineLine line(TimelineEntry entry, Instant at, String words) {
+		return new TimelineLine(at, entry.event(), entry.role(), this.names.agency(entry.agencyCode()), entry.detail(),
+				words);
 	}
 
 }

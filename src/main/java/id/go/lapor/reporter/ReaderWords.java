@@ -83,8 +83,11 @@ public final class ReaderWords {
 		return date(instant.atZone(ZONE).toLocalDate());
 	}
 
-	/** 26 November 2026, 16.00 WIB */
+	/** 26 November 2026, 16.00 WIB; the day alone where no more is said. */
 	public String moment(Instant instant) {
+		if (instant.equals(CoarseTimes.day(instant))) {
+			return DateTimeFormatter.ofPattern("d MMMM uuuu", this.locale).format(instant.atZone(ZONE));
+		}
 		var pattern = "en".equals(this.locale.getLanguage()) ? "d MMMM uuuu, HH:mm 'WIB'" : "d MMMM uuuu, HH.mm 'WIB'";
 		return DateTimeFormatter.ofPattern(pattern, this.locale).format(instant.atZone(ZONE));
 	}

@@ -42,7 +42,7 @@ class VisibleClocks {
 			.stream()
 			.filter((view) -> own ? REPORTER.contains(view.clock()) || isForEverybody(view) : isForEverybody(view))
 			.map((view) -> this.clocks.ledger(caseNumber, view.clock(), view.subject(), view.round()))
-			.map((ledger) -> own ? ledger : withoutEscalations(ledger))
+			.map((ledger) -> own ? ledger : CoarseTimes.of(withoutEscalations(ledger)))
 			.toList();
 	}
 

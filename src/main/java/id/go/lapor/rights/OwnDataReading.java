@@ -9,7 +9,6 @@ import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.Complaint;
 import id.go.lapor.complaint.ComplaintRegister;
 import id.go.lapor.complaint.HeldData;
-import id.go.lapor.complaint.Visibility;
 import id.go.lapor.privacy.IdentityVault;
 import id.go.lapor.privacy.OriginalReport;
 import org.springframework.stereotype.Component;
@@ -71,7 +70,7 @@ class OwnDataReading {
 	}
 
 	private List<OwnData.OwnLine> timeline(CaseNumber number) {
-		return this.register.timeline(number, Visibility.PARTIES)
+		return this.register.ownTimeline(number)
 			.stream()
 			.map((line) -> new OwnData.OwnLine(line.happenedAt(), line.event().name(), line.role().name(),
 					line.agencyCode(), line.detail(), line.words()))

@@ -25,8 +25,11 @@ class RightsProcess {
 	}
 
 	void dataRequested(DataRequest request) {
-		this.system.run(() -> this.runtime.startProcessInstanceByKey(PROCESS, request.caseNumber().value(),
-				Map.of(RightsModel.REQUEST, Long.toString(request.id()))));
+		this.system.run(() -> this.runtime.createProcessInstanceByKey(PROCESS)
+			.processDefinitionWithoutTenantId()
+			.businessKey(request.caseNumber().value())
+			.setVariables(Map.of(RightsModel.REQUEST, Long.toString(request.id())))
+			.execute());
 	}
 
 }

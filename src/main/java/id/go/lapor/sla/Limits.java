@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Limits {
 
+	private static final int MOST = 250;
+
 	private final LimitTable law;
 
 	private final BodyPromises promises;
@@ -21,14 +23,14 @@ class Limits {
 		this.promises = promises;
 	}
 
-	/** At least 1, whatever an analyst wrote into the table. */
+	/** From 1 to a year of working days, whatever an analyst wrote into the table. */
 	int of(FiledCase filed, ClockType clock, BodyCalendar calendar) {
 		int days = this.law.workingDays(filed.regulation(), filed.kind(), filed.complaintClass(), clock);
 		if (clock.promisable()) {
 			days = Math.min(days,
 					this.promises.find(calendar.owner(), clock, filed.kind(), filed.complaintClass()).orElse(days));
 		}
-		return Math.max(1, days);
+		return Math.max(1, Math.min(days, MOST));
 	}
 
 }

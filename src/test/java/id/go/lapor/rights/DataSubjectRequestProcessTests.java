@@ -142,7 +142,10 @@ class DataSubjectRequestProcessTests {
 			assertThat(reporter.email()).isNull();
 		});
 		assertThat(this.vault.words(this.number.value(), "correction-" + done.id())).isEmpty();
-		assertThat(this.cases.details(this.number, CaseEvent.DATA_REQUEST_FULFILLED)).containsExactly("CORRECTION");
+		assertThat(this.register.ownTimeline(this.number))
+			.filteredOn((line) -> line.event() == CaseEvent.DATA_REQUEST_FULFILLED)
+			.extracting(TimelineEntry::detail)
+			.containsExactly("CORRECTION");
 		assertThat(running()).isZero();
 	}
 
@@ -315,7 +318,7 @@ class DataSubjectRequestProcessTests {
 
 		var request = this.rights.requests(this.number.value(), this.receipt).get(0);
 		assertThat(request.state()).isEqualTo(DataRequestState.REFUSED);
-		assertThat(this.register.timeline(this.number, Visibility.PARTIES))
+		assertThat(this.register.ownTimeline(this.number))
 			.filteredOn((line) -> line.event() == CaseEvent.DATA_REQUEST_REFUSED)
 			.extracting(TimelineEntry::words)
 			.containsExactly("Penetapan pengadilan melarang perubahan.");

@@ -98,7 +98,8 @@ class IdentityDisclosureProcessTests {
 		this.disclosures.open(number, FIRST);
 		this.disclosures.open(number, FIRST);
 
-		var told = lines(number, Visibility.PARTIES, CaseEvent.IDENTITY_OPENED);
+		assertThat(lines(number, Visibility.OFFICERS, CaseEvent.IDENTITY_OPENED)).as("officers of the case").isEmpty();
+		var told = own(number, CaseEvent.IDENTITY_OPENED);
 		assertThat(told).singleElement().satisfies((line) -> {
 			assertThat(line.role()).isEqualTo(ActorRole.IDENTITY_OFFICER);
 			assertThat(line.words()).isEqualTo(BASIS);
@@ -309,14 +310,14 @@ class IdentityDisclosureProcessTests {
 		this.disclosures.open(number, FIRST);
 		this.cases.passUntil(number, now().plus(WINDOW));
 
-		assertThat(lines(number, Visibility.OFFICERS, CaseEvent.IDENTITY_OPENED)).isEmpty();
+		assertThat(own(number, CaseEvent.IDENTITY_OPENED)).isEmpty();
 		assertThatThrownBy(() -> this.disclosures.file(number, FIRST, petition()))
 			.hasMessageContaining("belum diberi tahu");
 		this.cases.passUntil(number, jakarta("2026-02-20T23:59:59"));
-		assertThat(lines(number, Visibility.OFFICERS, CaseEvent.IDENTITY_OPENED)).isEmpty();
+		assertThat(own(number, CaseEvent.IDENTITY_OPENED)).isEmpty();
 		this.cases.passUntil(number, jakarta("2026-02-21T00:00:00"));
 
-		assertThat(lines(number, Visibility.PARTIES, CaseEvent.IDENTITY_OPENED)).singleElement()
+		assertThat(own(number, CaseEvent.IDENTITY_OPENED)).singleElement()
 			.satisfies((line) -> assertThat(line.detail()).isEqualTo("2026-02-02"));
 		assertThat(messages(number, CaseEvent.IDENTITY_OPENED)).containsExactly("REPORTER");
 		assertThat(running(number)).isZero();
@@ -327,7 +328,7 @@ class IdentityDisclosureProcessTests {
 		var number = granted(petition());
 		this.cases.passUntil(number, now().plus(WINDOW));
 
-		assertThat(lines(number, Visibility.OFFICERS, CaseEvent.IDENTITY_OPENED)).isEmpty();
+		assertThat(own(number, CaseEvent.IDENTITY_OPENED)).isEmpty();
 		assertThat(running(number)).isZero();
 	}
 
@@ -417,6 +418,10 @@ class IdentityDisclosureProcessTests {
 			.filter((request) -> request.caseNumber().equals(number))
 			.findFirst()
 			.orElseThrow();
+	}
+
+	private List<TimelineEntry> own(CaseNumber number, CaseEvent event) {
+		return this.register.ownTimeline(number).stream().filter((line) -> line.event() == event).toList();
 	}
 
 	private List<TimelineEntry> lines(CaseNumber number, Visibility reader, CaseEvent event) {

@@ -1,5 +1,6 @@
 package id.go.lapor.engine.gate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
  * Stands before the engine's own parsers and lets a deployment in as a whole or not at
  * all. The refusal is a parse error, which Camunda Modeler and the REST interface show
  * with its text. A model that is only read again from the database is not asked twice.
+ * Models belong to no tenant: a second model of the same name for one body would leave
+ * the engine with two newest ones, and no report could begin.
  */
 @Component
 public class DeploymentGate implements Deployer {
@@ -43,7 +46,11 @@ public class DeploymentGate implements Deployer {
 			.stream()
 			.filter((resource) -> !resource.isGenerated())
 			.collect(Collectors.toMap(ResourceEntity::getName, ResourceEntity::getBytes));
-		var violations = this.rules.inspect(files).violations();
+		var violations = new ArrayList<>(this.rules.inspect(files).violations());
+		if (deployment.getTenantId() != null) {
+			violations
+				.add(new Violation(deployment.getName(), deployment.getTenantId(), "tenant", deployment.getTenantId()));
+		}
 		if (!violations.isEmpty()) {
 			throw refusal(violations);
 		}

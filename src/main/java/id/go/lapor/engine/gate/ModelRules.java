@@ -44,7 +44,8 @@ public class ModelRules {
 				new FormsTravelAlong(), new MessagesArePastTense(), new VariablesAreCamelCase(), new WaitsHaveAClock(),
 				new TimersAreDeadlines(vocabulary), new ReasonsAreWritten(), new EverythingIsDrawn(),
 				new DiagramsFitAGlance(), new CallsBindLatest(), new SendingIsAJob(), new NoCodeInModels(),
-				new ExpressionsArePlain(vocabulary), new CandidatesAreRoles(vocabulary), new DecisionsAreTables());
+				new ExpressionsArePlain(vocabulary), new CandidatesAreRoles(vocabulary), new DecisionsAreTables(),
+				new CellsCanBeRead(), new DeadlinesAlwaysAnswer());
 	}
 
 }

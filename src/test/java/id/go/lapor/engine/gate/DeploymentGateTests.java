@@ -45,6 +45,16 @@ class DeploymentGateTests {
 	}
 
 	@Test
+	void aModelForOneBodyAloneIsRefused() {
+		var builder = this.repository.createDeployment().name("for one body").tenantId("kemensos");
+		Model.named("tenant-work")
+			.files()
+			.forEach((name, content) -> builder.addString(name, new String(content, StandardCharsets.UTF_8)));
+		assertThatThrownBy(builder::deploy).isInstanceOf(ParseException.class)
+			.hasMessageContainingAll("Tenant ID", "kemensos");
+	}
+
+	@Test
 	void nobodyButAnalystsDeploys() {
 		assertThat(deploy("verifikator", Model.named("officer-work")).statusCode()).isEqualTo(403);
 		assertThat(this.repository.createProcessDefinitionQuery().processDefinitionKey("officer-work").count())

@@ -115,6 +115,13 @@ public final class Model {
 		return this;
 	}
 
+	/** A table of deadlines, which has rules of its own. */
+	public Model withDeadlines(String old, String replacement) {
+		this.files.put("processes/test/deadlines.dmn",
+				DECISION.replace("decision id=\"limits\"", "decision id=\"deadlines\"").replace(old, replacement));
+		return this;
+	}
+
 	public Model withFile(String name, String content) {
 		this.files.put(name, content);
 		return this;

@@ -128,8 +128,17 @@ class ModelRulesTests {
 				breaking("decision-table", "another name",
 						(m) -> m.withDecision("decision id=\"limits\"", "decision id=\"others\"")),
 				breaking("decision-table", "history", (m) -> m.withDecision(" camunda:historyTimeToLive=\"P30D\"", "")),
-				breaking("decision-table", "script", (m) -> m.withDecision("<inputEntry id=\"i1\">",
-						"<inputEntry id=\"i1\" expressionLanguage=\"groovy\">")));
+				breaking("decision-table", "script",
+						(m) -> m.withDecision("<inputEntry id=\"i1\">",
+								"<inputEntry id=\"i1\" expressionLanguage=\"groovy\">")),
+				breaking("decision-cell", "half a word", (m) -> m.withDecision("\"ASPIRATION\"", "\"ASPIRATION")),
+				breaking("decision-cell", "half a sum", (m) -> m.withDecision("<text>3</text>", "<text>3 +</text>")),
+				breaking("deadline-answer", "not for everything",
+						(m) -> m.withDeadlines("<text></text>", "<text>1</text>")),
+				breaking("deadline-answer", "another policy", (m) -> m.withDeadlines("FIRST", "COLLECT")),
+				breaking("deadline-answer", "for ever", (m) -> m.withDeadlines("<text>14</text>", "<text>251</text>")),
+				breaking("deadline-answer", "not a number",
+						(m) -> m.withDeadlines("<text>3</text>", "<text>1+2</text>")));
 	}
 
 	@ParameterizedTest
@@ -159,6 +168,7 @@ class ModelRulesTests {
 
 	private static Model full(Model model) {
 		return model.withDecision("", "")
+			.withDeadlines("", "")
 			.plusRoot("<bpmn:message id=\"message_withdrawn\" name=\"lapor.workWithdrawn\" />")
 			.plus("""
 					<bpmn:serviceTask id="serviceTask_recordWork" camunda:delegateExpression="${recordWorkDelegate}"><bpmn:extensionElements><camunda:executionListener delegateExpression="${checkWorkListener}" event="start" /></bpmn:extensionElements></bpmn:serviceTask>
