@@ -16,6 +16,17 @@ class Seals {
 	/** Before the first of a chain. */
 	static final String BEGINNING = "0".repeat(64);
 
+	private static final String TIMELINE = "audit timeline";
+
+	private static final String ENTRIES = "audit entries";
+
+	private static final String HEADS = "audit heads";
+
+	private static final String CHECKPOINTS = "audit checkpoints";
+
+	/** What keys are needed for. */
+	static final String[] PURPOSES = { TIMELINE, ENTRIES, HEADS, CHECKPOINTS };
+
 	private final KeyedMarks marks;
 
 	Seals(KeyedMarks marks) {
@@ -54,23 +65,23 @@ class Seals {
 
 	/** Everything that a line of the timeline says, its words included. */
 	String digest(TimelineEntry line) {
-		return mark(this.marks.newest(), "audit timeline", line.happenedAt().toString(), line.event().name(),
+		return mark(this.marks.newest(), TIMELINE, line.happenedAt().toString(), line.event().name(),
 				line.role().name(), line.agencyCode(), line.detail(), line.words());
 	}
 
 	private String hash(Entry entry) {
-		return mark(entry.keyId(), "audit entries", entry.caseNumber(), String.valueOf(entry.sequence()),
-				entry.at().toString(), entry.actor(), entry.role(), entry.agencyCode(), entry.deed(), entry.detail(),
-				entry.digest(), entry.keyId(), entry.previous());
+		return mark(entry.keyId(), ENTRIES, entry.caseNumber(), String.valueOf(entry.sequence()), entry.at().toString(),
+				entry.actor(), entry.role(), entry.agencyCode(), entry.deed(), entry.detail(), entry.digest(),
+				entry.keyId(), entry.previous());
 	}
 
 	private String mac(Head head) {
-		return mark(head.keyId(), "audit heads", head.caseNumber(), String.valueOf(head.entries()), head.lastHash(),
+		return mark(head.keyId(), HEADS, head.caseNumber(), String.valueOf(head.entries()), head.lastHash(),
 				head.keyId());
 	}
 
 	private String hash(Checkpoint point) {
-		return mark(point.keyId(), "audit checkpoints", String.valueOf(point.round()), point.at().toString(),
+		return mark(point.keyId(), CHECKPOINTS, String.valueOf(point.round()), point.at().toString(),
 				String.valueOf(point.leaves()), point.leavesDigest(), point.keyId(), point.previous());
 	}
 

@@ -10,9 +10,14 @@ public final class Marks {
 	private Marks() {
 	}
 
+	static KeyedMarks under(JdbcClient database, MasterKeys keys) {
+		return new KeyedMarks(keys, new MarkKeys(database, keys), new KeyNeeds(database, VaultFixture.CLOCK), database,
+				VaultFixture.CLOCK);
+	}
+
 	/** Newest first. */
 	public static KeyedMarks under(JdbcClient database, int... seeds) {
-		return new KeyedMarks(new MasterKeys(Arrays.stream(seeds).mapToObj(VaultFixture::key).toList()), database);
+		return under(database, new MasterKeys(Arrays.stream(seeds).mapToObj(VaultFixture::key).toList()));
 	}
 
 }
