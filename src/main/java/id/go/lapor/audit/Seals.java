@@ -1,8 +1,13 @@
 package id.go.lapor.audit;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
+import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.TimelineEntry;
+import id.go.lapor.complaint.WrittenLine;
 import id.go.lapor.privacy.KeyedMarks;
 import org.springframework.stereotype.Component;
 
@@ -63,10 +68,27 @@ class Seals {
 		return checkpoint.hash().equals(hash(checkpoint));
 	}
 
-	/** Everything that a line of the timeline says, its words included. */
-	String digest(TimelineEntry line) {
-		return mark(this.marks.newest(), TIMELINE, line.happenedAt().toString(), line.event().name(),
-				line.role().name(), line.agencyCode(), line.detail(), line.words());
+	/** Everything that a line of the timeline says, its words and readers included. */
+	String digest(CaseNumber number, TimelineEntry line) {
+		return digest(this.marks.newest(), number.value(), line.happenedAt(), line.event().name(), line.role().name(),
+				line.visibility().name(), line.agencyCode(), line.detail(), line.words());
+	}
+
+	/** The same of a line that lies in the database. */
+	String digest(WrittenLine line) {
+		return digest(this.marks.newest(), line);
+	}
+
+	/** The same as it would have been under another key. */
+	String digest(String keyId, WrittenLine line) {
+		return digest(keyId, line.caseNumber(), line.happenedAt(), line.event(), line.role(), line.visibility(),
+				line.agencyCode(), line.detail(), line.words());
+	}
+
+	private String digest(String keyId, String caseNumber, Instant at, String... said) {
+		var fields = new ArrayList<>(List.of(caseNumber, at.toString()));
+		fields.addAll(Arrays.asList(said));
+		return mark(keyId, TIMELINE, fields.toArray(String[]::new));
 	}
 
 	private String hash(Entry entry) {
