@@ -60,7 +60,7 @@ class KeyRenewal {
 		var older = older();
 		int renewed = 0;
 		for (var key : older) {
-			renewed += this.transaction.execute((status) -> this.marks.renew(key));
+			renewed += each((after) -> new Renewed(this.marks.renew(key), null));
 			renewed += each((after) -> this.reports.renew(key, after, CHUNK));
 			renewed += each((after) -> this.drafts.renew(key.id(), after, CHUNK));
 		}

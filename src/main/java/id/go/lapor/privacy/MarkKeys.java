@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +17,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MarkKeys {
+
+	private static final Logger log = LoggerFactory.getLogger(MarkKeys.class);
 
 	private static final byte[] NO_SALT = {};
 
@@ -84,23 +88,31 @@ class MarkKeys {
 	 * @return how many keys were
 	 */
 	int renew(MasterKey older) {
-		var newest = this.masters.newest();
 		return this.database.sql("select key_id, purpose, wrapped_key from privacy_mark_key where wrapped_by = ?")
 			.param(older.id())
 			.query((row, number) -> new Wrapped(row.getString(1), row.getString(2), row.getBytes(3)))
 			.list()
 			.stream()
-			.mapToInt((wrapped) -> {
-				var place = place(wrapped.keyId(), wrapped.purpose());
-				var key = older.wrapping().open(wrapped.key(), place);
-				return this.database
-					.sql("update privacy_mark_key set wrapped_by = ?, wrapped_key = ? "
-							+ "where key_id = ? and purpose = ? and wrapped_by = ?")
-					.params(newest.id(), newest.wrapping().seal(key, place), wrapped.keyId(), wrapped.purpose(),
-							older.id())
-					.update();
-			})
+			.mapToInt((wrapped) -> renew(wrapped, older))
 			.sum();
+	}
+
+	/** What does not open stays as it is and holds nothing else up. */
+	private int renew(Wrapped wrapped, MasterKey older) {
+		var newest = this.masters.newest();
+		var place = place(wrapped.keyId(), wrapped.purpose());
+		try {
+			var key = older.wrapping().open(wrapped.key(), place);
+			return this.database
+				.sql("update privacy_mark_key set wrapped_by = ?, wrapped_key = ? "
+						+ "where key_id = ? and purpose = ? and wrapped_by = ?")
+				.params(newest.id(), newest.wrapping().seal(key, place), wrapped.keyId(), wrapped.purpose(), older.id())
+				.update();
+		}
+		catch (SealBroken ex) {
+			log.error("A key for marks of {} does not open under {} and stays as it is", wrapped.keyId(), older);
+			return 0;
+		}
 	}
 
 	private byte[] unwrap(String wrappedBy, byte[] wrapped, String keyId, String purpose) {
