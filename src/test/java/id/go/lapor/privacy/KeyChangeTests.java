@@ -85,7 +85,7 @@ class KeyChangeTests {
 
 			readsAll(house);
 			assertThat(submit(house, "kunci-pengirim")).as("still the same report").isEqualTo(this.report);
-			assertThat(house.getBean(KeyNeeds.class).all()).first().isEqualTo(new KeyNeed(id(OLD), false, 0, 0, 1, 0));
+			assertThat(house.getBean(KeyNeeds.class).all()).first().isEqualTo(new KeyNeed(id(OLD), false, 0, 0, 2, 0));
 		}
 		assertThatThrownBy(() -> start(NEW)).as("somebody may repeat a request for a day")
 			.rootCause()

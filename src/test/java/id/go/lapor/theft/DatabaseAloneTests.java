@@ -59,7 +59,7 @@ class DatabaseAloneTests {
 
 	private static final int WRITE_TWICE = 60;
 
-	private static final int ANSWERED = 25;
+	private static final int ANSWERED = 10;
 
 	@Autowired
 	private CaseDriver cases;

@@ -2,12 +2,14 @@ package id.go.lapor.theft;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -44,6 +46,12 @@ final class Dump {
 
 	List<Cell> cells() {
 		return this.cells;
+	}
+
+	/** Of values that stand in many places - codes, dates, models - the first. */
+	List<Cell> different() {
+		var seen = new HashSet<ByteBuffer>();
+		return this.cells.stream().filter((cell) -> seen.add(ByteBuffer.wrap(cell.value()))).toList();
 	}
 
 	private static byte[] text(Connection connection, List<String> tables) throws SQLException, IOException {

@@ -49,7 +49,7 @@ final class DumpThief {
 	List<Named> names(Dump dump) {
 		var named = new LinkedHashSet<Named>();
 		var needles = needles();
-		dump.cells()
+		dump.different()
 			.forEach((cell) -> Unfolding.of(cell.value(), (form, content) -> needles.in(content, (needle) -> named
 				.add(new Named(needle.person().name(), needle.what() + " " + form, cell.place())))));
 		// the text is what the values are, but for what the database adds to them
@@ -108,7 +108,7 @@ final class DumpThief {
 	 */
 	private void keyed(Dump dump, Set<Named> named) {
 		var beginnings = new HashMap<Long, String>();
-		dump.cells().forEach((cell) -> Unfolding.of(cell.value(), (form, content) -> {
+		dump.different().forEach((cell) -> Unfolding.of(cell.value(), (form, content) -> {
 			if (content.length >= 16) {
 				beginnings.putIfAbsent(Needles.beginning(content, 0), cell.place());
 			}

@@ -55,7 +55,7 @@ final class Unfolding {
 		if (!lower.equals(text)) {
 			found.accept("in other letters" + wrapping, lower.getBytes(StandardCharsets.ISO_8859_1));
 		}
-		var digits = text.replaceAll("[^0-9]", "");
+		var digits = digits(text);
 		if (digits.length() >= 9 && digits.length() != text.length()) {
 			found.accept("as digits" + wrapping, digits.getBytes(StandardCharsets.ISO_8859_1));
 		}
@@ -63,6 +63,17 @@ final class Unfolding {
 		if (narrow.length() != lower.length() && narrow.length() >= 8) {
 			found.accept("in two-byte letters" + wrapping, narrow.getBytes(StandardCharsets.ISO_8859_1));
 		}
+	}
+
+	private static String digits(String text) {
+		var digits = new StringBuilder();
+		for (int i = 0; i < text.length(); i++) {
+			char sign = text.charAt(i);
+			if (sign >= '0' && sign <= '9') {
+				digits.append(sign);
+			}
+		}
+		return digits.toString();
 	}
 
 	private static byte[] unpacked(byte[] value) {
