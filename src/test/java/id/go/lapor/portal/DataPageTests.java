@@ -72,8 +72,9 @@ class DataPageTests {
 		this.audit.witness(number, new Actor("supervisor", ActorRole.SUPERVISOR, null), Set.of(Deed.READ_ORIGINAL));
 		this.audit.witness(number, new Actor("petugas.kemensos", ActorRole.OFFICER, CaseDriver.KEMENSOS),
 				Set.of(Deed.READ_CASE));
-		assertThat(text(ask(get(this.page).cookie(this.key)))).contains("Siapa yang melihat laporan ini",
-				"Supervisor verifikasi", "membaca tulisan asli", "Pejabat penghubung", "(kemensos)")
+		assertThat(text(ask(get(this.page).cookie(this.key))))
+			.contains("Siapa yang melihat laporan ini", "Supervisor verifikasi", "membaca tulisan asli",
+					"Pejabat penghubung", "(kemensos)")
 			.doesNotContain("petugas.kemensos", "mengambil salinan");
 
 		assertThat(text(ask(get(this.page).cookie(this.key)))).as("the first look at this page was a copy")
