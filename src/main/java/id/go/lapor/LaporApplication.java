@@ -1,6 +1,7 @@
 package id.go.lapor;
 
 import id.go.lapor.audit.AuditCommand;
+import id.go.lapor.privacy.KeyCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -16,6 +17,9 @@ public class LaporApplication {
 	public static void main(String[] args) {
 		if (AuditCommand.isNamedIn(args)) {
 			System.exit(AuditCommand.run(args, System.out, System.err));
+		}
+		if (KeyCommand.isNamedIn(args)) {
+			System.exit(KeyCommand.run(args, System.out, System.err));
 		}
 		SpringApplication.run(LaporApplication.class, args);
 	}

@@ -1,9 +1,12 @@
 package id.go.lapor.attachment;
 
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
@@ -97,6 +100,24 @@ public class WaitingFiles {
 	/** What lies in a drawer, in the order in which it was handed in. */
 	public List<WaitingFile> in(String drawer) {
 		return lying(drawer).stream().map(Lying::file).toList();
+	}
+
+	/**
+	 * 64 hexadecimal digits for each file, the same for the same content for ever: under
+	 * no key, so that a request that is repeated after a change of the key is known
+	 * again. Never keep them as they are; they tell a picture that somebody has.
+	 */
+	public List<String> fingerprints(String drawer) {
+		return in(drawer).stream().map((file) -> fingerprint(open(drawer, file))).toList();
+	}
+
+	private static String fingerprint(byte[] content) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("This Java has no SHA-256", ex);
+		}
 	}
 
 	/** Takes a file out again, by its digest. */

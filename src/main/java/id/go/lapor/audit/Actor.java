@@ -13,7 +13,8 @@ import id.go.lapor.complaint.ActorRole;
  */
 public record Actor(String account, ActorRole role, String agencyCode) {
 
-	static final Actor REPORTER = new Actor("REPORTER", ActorRole.REPORTER, null);
+	/** Whoever holds the receipt. */
+	public static final Actor REPORTER = new Actor("REPORTER", ActorRole.REPORTER, null);
 
 	static final Actor SYSTEM = new Actor("SYSTEM", ActorRole.SYSTEM, null);
 

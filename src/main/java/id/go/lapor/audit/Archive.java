@@ -3,6 +3,8 @@ package id.go.lapor.audit;
 import java.util.List;
 
 import id.go.lapor.complaint.KnownCases;
+import id.go.lapor.complaint.WrittenLine;
+import id.go.lapor.complaint.WrittenLines;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -13,11 +15,22 @@ final class Archive {
 
 	private final JdbcClient database;
 
+	/** Lines may be long. */
+	private static final int LINES = 200;
+
 	private final KnownCases cases;
+
+	private final WrittenLines lines;
 
 	Archive(JdbcClient database) {
 		this.database = database;
 		this.cases = new KnownCases(database);
+		this.lines = new WrittenLines(database);
+	}
+
+	/** What the timelines say, by case and in order. */
+	Pages<WrittenLine> lines() {
+		return new Pages<>(LINES, (last) -> this.lines.after(last, LINES));
 	}
 
 	Pages<String> cases() {

@@ -49,7 +49,7 @@ class AuditOpening implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		this.marks.claim();
+		this.marks.claim(Seals.PURPOSES);
 		if (!this.checkpoints.isOpen()) {
 			beginOlderCases();
 			this.checkpoints.open();

@@ -96,13 +96,14 @@ public class AuditTrail {
 		this.chains.append(number.value(), List.of(new Note(actor, deed, detail, null)));
 	}
 
-	/** Who looked at a case, the last first. */
+	/** Which officers looked at a case, the last first. */
 	@Transactional(readOnly = true)
 	public List<Reading> readers(CaseNumber number) {
-		return this.database.sql(
-				"select actor, role, agency_code, max(happened_at) from audit_entry where case_number = ? and deed in ("
-						+ READS + ") group by actor, role, agency_code order by max(happened_at) desc, actor "
-						+ "fetch first " + MOST_READERS + " rows only")
+		return this.database
+			.sql("select actor, role, agency_code, max(happened_at) from audit_entry where case_number = ? and deed in ("
+					+ READS
+					+ ") and role <> 'REPORTER' group by actor, role, agency_code order by max(happened_at) desc, actor "
+					+ "fetch first " + MOST_READERS + " rows only")
 			.param(number.value())
 			.query((row, index) -> new Reading(row.getString(1), ActorRole.valueOf(row.getString(2)), row.getString(3),
 					Rows.instant(row, 4)))

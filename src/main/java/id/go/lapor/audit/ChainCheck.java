@@ -31,6 +31,8 @@ final class ChainCheck {
 
 	private int covered;
 
+	private boolean sound = true;
+
 	ChainCheck(Set<Check> checks, Seals seals, Suspects suspects, Consumer<Finding> findings, String caseNumber,
 			Head head, Pages<Leaf> leaves) {
 		this.checks = checks;
@@ -80,6 +82,7 @@ final class ChainCheck {
 
 	private void seal(Entry entry) {
 		if (!this.seals.isGenuine(entry)) {
+			this.sound = false;
 			this.suspects.add(entry, (this.head != null) ? this.head.entries() : 0, this.findings);
 		}
 		else if (Deed.DAMAGED.name().equals(entry.deed())) {
@@ -139,7 +142,13 @@ final class ChainCheck {
 		}
 	}
 
+	/** Whether nothing was found; then it tells what the timeline has to say. */
+	boolean isSound() {
+		return this.sound;
+	}
+
 	private void found(Kind kind, String what) {
+		this.sound = false;
 		this.findings.accept(Finding.of(kind, this.caseNumber, what));
 	}
 

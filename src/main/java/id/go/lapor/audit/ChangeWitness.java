@@ -5,6 +5,7 @@ import java.util.Set;
 
 import id.go.lapor.complaint.ActorRole;
 import id.go.lapor.complaint.CaseEvent;
+import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.TimelineEntry;
 import id.go.lapor.complaint.TimelineGrew;
 import id.go.lapor.engine.CurrentOfficer;
@@ -39,7 +40,7 @@ class ChangeWitness {
 	@Transactional(propagation = Propagation.MANDATORY)
 	void write(TimelineGrew change) {
 		var number = change.caseNumber().value();
-		var notes = change.lines().stream().map(this::note).toList();
+		var notes = change.lines().stream().map((line) -> note(change.caseNumber(), line)).toList();
 		if (change.lines().get(0).event() == CaseEvent.REPORT_RECEIVED) {
 			this.chains.begin(number, notes);
 		}
@@ -48,8 +49,8 @@ class ChangeWitness {
 		}
 	}
 
-	private Note note(TimelineEntry line) {
-		return new Note(actor(line), Deed.CHANGED, line.event().name(), this.seals.digest(line));
+	private Note note(CaseNumber number, TimelineEntry line) {
+		return new Note(actor(line), Deed.CHANGED, line.event().name(), this.seals.digest(number, line));
 	}
 
 	/**

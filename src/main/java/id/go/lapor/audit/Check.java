@@ -16,6 +16,9 @@ enum Check {
 	CHECKPOINTS,
 
 	/** whether each case has a chain */
-	CASES
+	CASES,
+
+	/** whether each timeline says what its chain sealed */
+	LINES
 
 }

@@ -27,6 +27,15 @@ public enum Deed {
 	/** a line of the timeline; the detail names the event, the digest seals the line */
 	CHANGED,
 
+	/**
+	 * the words of a line were taken back by their reporter; the detail tells its place,
+	 * the digest seals what is left of it
+	 */
+	WORDS_REMOVED,
+
+	/** the case went because its time was over; its chain stays */
+	DISPOSED,
+
 	/** the chain was begun for a case that is older than the audit */
 	OPENED,
 

@@ -39,6 +39,18 @@ record Finding(Kind kind, String where, String what) {
 		/** the chain is not the one that a checkpoint saw */
 		ROLLED_BACK,
 
+		/** a line of the timeline was changed */
+		LINE_EDITED,
+
+		/** lines of the timeline are missing, or the whole case */
+		LINE_DELETED,
+
+		/** lines of the timeline that the house never wrote */
+		LINE_INSERTED,
+
+		/** lines of the timeline stand in another order */
+		LINE_REORDERED,
+
 		/** a checkpoint or what it covers was changed or removed */
 		CHECKPOINT_CHANGED
 

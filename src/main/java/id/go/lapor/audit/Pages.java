@@ -15,6 +15,8 @@ final class Pages<T> {
 	/** Rows of a page. */
 	static final int SIZE = 2_000;
 
+	private final int size;
+
 	private final Function<T, List<T>> after;
 
 	private final Queue<T> page = new ArrayDeque<>();
@@ -29,6 +31,12 @@ final class Pages<T> {
 	 * the one that is not full
 	 */
 	Pages(Function<T, List<T>> after) {
+		this(SIZE, after);
+	}
+
+	/** The same with pages of another size. */
+	Pages(int size, Function<T, List<T>> after) {
+		this.size = size;
 		this.after = after;
 	}
 
@@ -37,7 +45,7 @@ final class Pages<T> {
 		if (this.page.isEmpty() && !this.ended) {
 			var rows = this.after.apply(this.last);
 			this.page.addAll(rows);
-			this.ended = rows.size() < SIZE;
+			this.ended = rows.size() < this.size;
 			this.last = rows.isEmpty() ? this.last : rows.get(rows.size() - 1);
 		}
 		return this.page.peek();

@@ -1,8 +1,13 @@
 package id.go.lapor.audit;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
+import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.TimelineEntry;
+import id.go.lapor.complaint.WrittenLine;
 import id.go.lapor.privacy.KeyedMarks;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +20,17 @@ class Seals {
 
 	/** Before the first of a chain. */
 	static final String BEGINNING = "0".repeat(64);
+
+	private static final String TIMELINE = "audit timeline";
+
+	private static final String ENTRIES = "audit entries";
+
+	private static final String HEADS = "audit heads";
+
+	private static final String CHECKPOINTS = "audit checkpoints";
+
+	/** What keys are needed for. */
+	static final String[] PURPOSES = { TIMELINE, ENTRIES, HEADS, CHECKPOINTS };
 
 	private final KeyedMarks marks;
 
@@ -52,25 +68,42 @@ class Seals {
 		return checkpoint.hash().equals(hash(checkpoint));
 	}
 
-	/** Everything that a line of the timeline says, its words included. */
-	String digest(TimelineEntry line) {
-		return mark(this.marks.newest(), "audit timeline", line.happenedAt().toString(), line.event().name(),
-				line.role().name(), line.agencyCode(), line.detail(), line.words());
+	/** Everything that a line of the timeline says, its words and readers included. */
+	String digest(CaseNumber number, TimelineEntry line) {
+		return digest(this.marks.newest(), number.value(), line.happenedAt(), line.event().name(), line.role().name(),
+				line.visibility().name(), line.agencyCode(), line.detail(), line.words());
+	}
+
+	/** The same of a line that lies in the database. */
+	String digest(WrittenLine line) {
+		return digest(this.marks.newest(), line);
+	}
+
+	/** The same as it would have been under another key. */
+	String digest(String keyId, WrittenLine line) {
+		return digest(keyId, line.caseNumber(), line.happenedAt(), line.event(), line.role(), line.visibility(),
+				line.agencyCode(), line.detail(), line.words());
+	}
+
+	private String digest(String keyId, String caseNumber, Instant at, String... said) {
+		var fields = new ArrayList<>(List.of(caseNumber, at.toString()));
+		fields.addAll(Arrays.asList(said));
+		return mark(keyId, TIMELINE, fields.toArray(String[]::new));
 	}
 
 	private String hash(Entry entry) {
-		return mark(entry.keyId(), "audit entries", entry.caseNumber(), String.valueOf(entry.sequence()),
-				entry.at().toString(), entry.actor(), entry.role(), entry.agencyCode(), entry.deed(), entry.detail(),
-				entry.digest(), entry.keyId(), entry.previous());
+		return mark(entry.keyId(), ENTRIES, entry.caseNumber(), String.valueOf(entry.sequence()), entry.at().toString(),
+				entry.actor(), entry.role(), entry.agencyCode(), entry.deed(), entry.detail(), entry.digest(),
+				entry.keyId(), entry.previous());
 	}
 
 	private String mac(Head head) {
-		return mark(head.keyId(), "audit heads", head.caseNumber(), String.valueOf(head.entries()), head.lastHash(),
+		return mark(head.keyId(), HEADS, head.caseNumber(), String.valueOf(head.entries()), head.lastHash(),
 				head.keyId());
 	}
 
 	private String hash(Checkpoint point) {
-		return mark(point.keyId(), "audit checkpoints", String.valueOf(point.round()), point.at().toString(),
+		return mark(point.keyId(), CHECKPOINTS, String.valueOf(point.round()), point.at().toString(),
 				String.valueOf(point.leaves()), point.leavesDigest(), point.keyId(), point.previous());
 	}
 

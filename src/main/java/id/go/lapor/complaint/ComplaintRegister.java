@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -26,16 +28,19 @@ public class ComplaintRegister {
 
 	private final TimelineRepository timeline;
 
+	private final WrittenLines lines;
+
 	private final Receipts receipts;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	ComplaintRegister(ComplaintRepository complaints, TimelineRepository timeline, Receipts receipts,
-			ApplicationEventPublisher events, Clock clock) {
+	ComplaintRegister(ComplaintRepository complaints, TimelineRepository timeline, WrittenLines lines,
+			Receipts receipts, ApplicationEventPublisher events, Clock clock) {
 		this.complaints = complaints;
 		this.timeline = timeline;
+		this.lines = lines;
 		this.receipts = receipts;
 		this.events = events;
 		this.clock = clock;
@@ -111,7 +116,17 @@ public class ComplaintRegister {
 	/** Takes the reporter's words out of the timeline; what happened stays. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void forgetReporterWords(CaseNumber number) {
+		this.complaints.flush();
+		var before = this.lines.of(number);
 		this.timeline.forgetWords(number.value(), ActorRole.REPORTER);
+		var after = this.lines.of(number);
+		var forgotten = IntStream.range(0, after.size())
+			.filter((place) -> !Objects.equals(before.get(place).words(), after.get(place).words()))
+			.mapToObj((place) -> new WordsForgotten.Line(place + 1, after.get(place)))
+			.toList();
+		if (!forgotten.isEmpty()) {
+			this.events.publishEvent(new WordsForgotten(number, forgotten));
+		}
 	}
 
 	/** The case under its row lock, if there still is one. */

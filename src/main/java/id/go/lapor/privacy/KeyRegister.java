@@ -19,27 +19,33 @@ final class KeyRegister {
 
 	private final JdbcClient database;
 
+	private final KeyNeeds needs;
+
 	private final Clock clock;
 
 	KeyRegister(JdbcClient database, Clock clock) {
 		this.database = database;
+		this.needs = new KeyNeeds(database, clock);
 		this.clock = clock;
 	}
 
 	boolean isEmpty() {
-		return registered().isEmpty();
+		return this.needs.registered().isEmpty();
 	}
 
 	/**
 	 * @throws PrivacyKeyRefusal if these keys cannot open what lies in the database
 	 */
 	MasterKeys admit(MasterKeys keys) {
-		List<String> registered = registered();
+		List<String> registered = this.needs.registered();
 		List<String> missing = missing(registered, keys);
 		if (!missing.isEmpty()) {
 			throw PrivacyKeyRefusal.foreign(missing);
 		}
 		if (registered.contains(keys.newest().id())) {
+			if (isGivenUp(keys.newest().id())) {
+				throw PrivacyKeyRefusal.givenUp(keys.newest().id());
+			}
 			return keys;
 		}
 		try {
@@ -53,32 +59,25 @@ final class KeyRegister {
 	}
 
 	/**
-	 * The newest key must be readable, an older one only while a report needs it or marks
-	 * were made under it.
+	 * The newest key must be readable, an older one only while something needs it.
 	 */
 	private List<String> missing(List<String> registered, MasterKeys keys) {
 		List<String> missing = new ArrayList<>();
 		for (int i = 0; i < registered.size(); i++) {
 			String id = registered.get(i);
 			boolean newest = i == registered.size() - 1;
-			if (keys.find(id).isEmpty() && (newest || isUsed(id))) {
+			if (keys.find(id).isEmpty() && (newest || !this.needs.of(id, false).isOver())) {
 				missing.add(id);
 			}
 		}
 		return missing;
 	}
 
-	private List<String> registered() {
-		return this.database.sql("select key_id from privacy_key order by generation").query(String.class).list();
-	}
-
-	private boolean isUsed(String id) {
-		return !this.database.sql("select case_number from report_key where key_id = ? "
-				+ "union all select key_id from privacy_key where key_id = ? and claimed = true fetch first 1 rows only")
-			.params(id, id)
-			.query(String.class)
-			.list()
-			.isEmpty();
+	private boolean isGivenUp(String id) {
+		return this.database.sql("select count(*) from privacy_key where key_id = ? and given_up_at is not null")
+			.param(id)
+			.query(Integer.class)
+			.single() > 0;
 	}
 
 	private void enter(int generation, MasterKey key) {

@@ -13,7 +13,7 @@ import com.google.crypto.tink.subtle.Hkdf;
  * The id is derived as well, so that the same secret has the same id on every node and
  * the id tells nothing about the secret.
  */
-final class MasterKey {
+class MasterKey {
 
 	private static final String MAC = "HmacSha256";
 

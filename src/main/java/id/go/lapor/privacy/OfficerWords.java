@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.CaseRefusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,8 @@ public class OfficerWords {
 
 	/** The longest text an officer may save, in characters. */
 	public static final int LONGEST = 10_000;
+
+	private static final Logger log = LoggerFactory.getLogger(OfficerWords.class);
 
 	private static final String SECRET = "officers' drafts";
 
@@ -124,9 +128,46 @@ public class OfficerWords {
 		this.jdbc.sql("delete from officer_words where case_number = ?").param(number.value()).update();
 	}
 
+	/**
+	 * Seals anew what lies under an older key, in the caller's transaction; never over a
+	 * draft that was changed meanwhile.
+	 * @param after where the chunk before ended, or empty
+	 */
+	KeyRenewal.Renewed renew(String keyId, String after, int most) {
+		var drafts = this.jdbc
+			.sql("select phase, field, case_number, sealed_words from officer_words "
+					+ "where substring(sealed_words, 1, 16) = ? and phase || '/' || field > ? "
+					+ "order by phase || '/' || field fetch first ? rows only")
+			.params(keyId.getBytes(StandardCharsets.US_ASCII), after, most)
+			.query((row, number) -> new Draft(row.getString(1), row.getString(2), row.getString(3), row.getBytes(4)))
+			.list();
+		int renewed = drafts.stream().mapToInt(this::renew).sum();
+		return KeyRenewal.Renewed.of(drafts.stream().map((draft) -> draft.phase() + "/" + draft.field()).toList(),
+				renewed, most);
+	}
+
+	private int renew(Draft draft) {
+		var place = place(draft.caseNumber(), draft.field());
+		try {
+			var sealed = this.seal.seal(SECRET, place, this.seal.open(SECRET, place, draft.sealed()));
+			return this.jdbc
+				.sql("update officer_words set sealed_words = ? where phase = ? and field = ? and sealed_words = ?")
+				.params(sealed, draft.phase(), draft.field(), draft.sealed())
+				.update();
+		}
+		catch (SealBroken ex) {
+			log.error("A draft of case {} does not open and stays as it is", draft.caseNumber());
+			return 0;
+		}
+	}
+
 	/** A draft may move to another phase of its case, and nowhere else. */
 	private static String place(String caseNumber, String field) {
 		return "draft/" + caseNumber + "/" + field;
+	}
+
+	/** A draft as it lies there. */
+	private record Draft(String phase, String field, String caseNumber, byte[] sealed) {
 	}
 
 }

@@ -12,27 +12,32 @@ import org.springframework.stereotype.Component;
 @Component
 public class OriginalDigest {
 
-	private static final String PURPOSE = "digest originals";
+	static final String PURPOSE = "digest originals";
 
 	private final MasterKeys keys;
 
-	OriginalDigest(MasterKeys keys) {
+	private final MarkKeys markKeys;
+
+	OriginalDigest(MasterKeys keys, MarkKeys markKeys) {
 		this.keys = keys;
+		this.markKeys = markKeys;
 	}
 
 	/** 64 hexadecimal digits under the newest key. */
 	public String of(String caseNumber, OriginalReport original) {
-		return under(this.keys.newest(), caseNumber, original);
+		return under(this.keys.newest().derive(PURPOSE, new byte[0]), caseNumber, original);
 	}
 
-	/** Whether these are the words that were digested, under any key still readable. */
+	/** Whether these are the words that were digested, under any key that ever was. */
 	public boolean matches(String caseNumber, OriginalReport original, String digest) {
-		return this.keys.all().stream().anyMatch((key) -> KeyedHash.same(under(key, caseNumber, original), digest));
+		return this.markKeys.all(PURPOSE)
+			.stream()
+			.anyMatch((key) -> KeyedHash.same(under(key, caseNumber, original), digest));
 	}
 
-	private static String under(MasterKey key, String caseNumber, OriginalReport original) {
-		return KeyedHash.hex(key.derive(PURPOSE, new byte[0]), bytes(caseNumber), bytes(original.title()),
-				bytes(original.text()), bytes(original.address()));
+	private static String under(byte[] key, String caseNumber, OriginalReport original) {
+		return KeyedHash.hex(key, bytes(caseNumber), bytes(original.title()), bytes(original.text()),
+				bytes(original.address()));
 	}
 
 	private static byte[] bytes(String text) {

@@ -17,6 +17,12 @@ class PrivacyConfiguration {
 
 	@Bean
 	@DependsOnDatabaseInitialization
+	KeyNeeds keyNeeds(JdbcClient database, Clock clock) {
+		return new KeyNeeds(database, clock);
+	}
+
+	@Bean
+	@DependsOnDatabaseInitialization
 	MasterKeys masterKeys(PrivacyProperties properties, @Value("${lapor.data-directory:./data}") Path dataDirectory,
 			JdbcClient database, Clock clock, Environment environment) {
 		boolean production = environment.acceptsProfiles(Profiles.of("production"));

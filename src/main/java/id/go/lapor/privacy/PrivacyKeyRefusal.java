@@ -42,6 +42,13 @@ public class PrivacyKeyRefusal extends IllegalStateException {
 				"Add that key to LAPOR_PRIVACY_KEY or to the key file, behind the newest one. Nothing was changed.");
 	}
 
+	static PrivacyKeyRefusal givenUp(String id) {
+		return new PrivacyKeyRefusal(
+				"The first configured privacy key, " + id + ", was given up: other nodes run without it and "
+						+ "could not read what this one would seal.",
+				"Put the key that the other nodes use first in LAPOR_PRIVACY_KEY. Nothing was changed.");
+	}
+
 	static PrivacyKeyRefusal unwritable(String file, Exception reason) {
 		return new PrivacyKeyRefusal(
 				"The privacy key file " + file + " can be neither read nor created ("

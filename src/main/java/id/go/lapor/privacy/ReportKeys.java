@@ -4,8 +4,11 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ReportKeys {
+
+	private static final Logger log = LoggerFactory.getLogger(ReportKeys.class);
 
 	private final JdbcClient database;
 
@@ -44,9 +49,15 @@ class ReportKeys {
 		this.random.nextBytes(key);
 		MasterKey master = this.masters.newest();
 		try {
-			this.database.sql("insert into report_key (case_number, key_id, wrapped_key) values (?, ?, ?)")
-				.params(caseNumber, master.id(), master.wrapping().seal(key, place(caseNumber)))
+			int kept = this.database
+				.sql("insert into report_key (case_number, key_id, wrapped_key) select ?, ?, ? where not exists "
+						+ "(select key_id from privacy_key where key_id = ? and given_up_at is not null)")
+				.params(caseNumber, master.id(), master.wrapping().seal(key, place(caseNumber)), master.id())
 				.update();
+			if (kept == 0) {
+				throw new IllegalStateException("Privacy key " + master.id()
+						+ " was given up: put the newest key first in LAPOR_PRIVACY_KEY and start this node again");
+			}
 		}
 		catch (DuplicateKeyException ex) {
 			throw new AlreadyKept(caseNumber);
@@ -82,6 +93,41 @@ class ReportKeys {
 					+ "where case_number = ? and erased_at is null")
 			.params(OffsetDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC), caseNumber)
 			.update();
+	}
+
+	/**
+	 * Wraps by the newest key what an older one wraps, in the caller's transaction. What
+	 * does not open stays as it is and holds nothing else up.
+	 * @param after the last case of the chunk before, or empty
+	 */
+	KeyRenewal.Renewed renew(MasterKey older, String after, int most) {
+		var rows = this.database
+			.sql("select case_number, wrapped_key from report_key where key_id = ? and case_number > ? "
+					+ "order by case_number fetch first ? rows only")
+			.params(older.id(), after, most)
+			.query((row, number) -> Map.entry(row.getString(1), row.getBytes(2)))
+			.list();
+		int renewed = 0;
+		for (var row : rows) {
+			renewed += renew(older, row.getKey(), row.getValue());
+		}
+		return KeyRenewal.Renewed.of(rows.stream().map(Map.Entry::getKey).toList(), renewed, most);
+	}
+
+	/** Only while it lies under the older key: an erased report lies under none. */
+	private int renew(MasterKey older, String caseNumber, byte[] wrapped) {
+		MasterKey newest = this.masters.newest();
+		try {
+			byte[] key = older.wrapping().open(wrapped, place(caseNumber));
+			return this.database
+				.sql("update report_key set key_id = ?, wrapped_key = ? where case_number = ? and key_id = ?")
+				.params(newest.id(), newest.wrapping().seal(key, place(caseNumber)), caseNumber, older.id())
+				.update();
+		}
+		catch (SealBroken ex) {
+			log.error("The key of case {} does not open under {} and stays as it is", caseNumber, older);
+			return 0;
+		}
 	}
 
 	private boolean isKnown(String caseNumber) {

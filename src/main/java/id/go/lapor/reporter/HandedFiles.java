@@ -38,8 +38,8 @@ class HandedFiles {
 		}
 		var all = new ByteArrayOutputStream();
 		all.writeBytes(body);
-		this.waiting.in(drawer)
-			.forEach((file) -> all.writeBytes(("\n" + file.digest()).getBytes(StandardCharsets.US_ASCII)));
+		this.waiting.fingerprints(drawer)
+			.forEach((print) -> all.writeBytes(("\n" + print).getBytes(StandardCharsets.US_ASCII)));
 		return all.toByteArray();
 	}
 

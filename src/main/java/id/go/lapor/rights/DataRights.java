@@ -3,7 +3,11 @@ package id.go.lapor.rights;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 
+import id.go.lapor.audit.Actor;
+import id.go.lapor.audit.AuditTrail;
+import id.go.lapor.audit.Deed;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.ComplaintRegister;
 import id.go.lapor.complaint.Receipt;
@@ -34,10 +38,12 @@ public class DataRights {
 
 	private final OwnDataReading reading;
 
+	private final AuditTrail audit;
+
 	private final Clock clock;
 
 	DataRights(ComplaintRegister register, DemandRules rules, Corrections corrections, DataRequestBook book,
-			FixedInstants instants, RightsProcess process, OwnDataReading reading, Clock clock) {
+			FixedInstants instants, RightsProcess process, OwnDataReading reading, AuditTrail audit, Clock clock) {
 		this.register = register;
 		this.rules = rules;
 		this.corrections = corrections;
@@ -45,6 +51,7 @@ public class DataRights {
 		this.instants = instants;
 		this.process = process;
 		this.reading = reading;
+		this.audit = audit;
 		this.clock = clock;
 	}
 
@@ -70,10 +77,15 @@ public class DataRights {
 		return this.book.require(request.id());
 	}
 
-	/** Everything held about the reporter of this case. */
-	@Transactional(readOnly = true)
+	/**
+	 * Everything held about the reporter of this case. That a copy was given is written
+	 * down before it is given; copies within some minutes are one entry.
+	 */
 	public OwnData data(String caseNumber, String receipt) {
-		return this.reading.of(own(caseNumber, receipt));
+		var number = own(caseNumber, receipt);
+		var copy = this.reading.of(number);
+		this.audit.witness(number, Actor.REPORTER, Set.of(Deed.EXPORTED));
+		return copy;
 	}
 
 	/** The requests made so far, oldest first. */

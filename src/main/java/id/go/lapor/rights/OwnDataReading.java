@@ -12,6 +12,7 @@ import id.go.lapor.complaint.HeldData;
 import id.go.lapor.privacy.IdentityVault;
 import id.go.lapor.privacy.OriginalReport;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Puts together the copy that a reporter may ask for. */
 @Component
@@ -36,7 +37,9 @@ class OwnDataReading {
 		this.clock = clock;
 	}
 
-	OwnData of(CaseNumber number) {
+	/** On one state of all rooms. */
+	@Transactional(readOnly = true)
+	public OwnData of(CaseNumber number) {
 		var complaint = this.register.require(number);
 		boolean erased = this.vault.isErased(number.value());
 		var others = new LinkedHashMap<String, List<Map<String, Object>>>();

@@ -30,7 +30,7 @@ class AuditCommandTests {
 		}
 		var clean = run("verify-audit");
 		assertThat(clean.code()).as(clean.text()).isZero();
-		assertThat(clean.text()).startsWith("0 findings in 3 entries of 1 cases and 2 checkpoints, ");
+		assertThat(clean.text()).startsWith("0 findings in 3 entries and 2 lines of 1 cases and 2 checkpoints, ");
 
 		try (var audit = AuditFixture.at(url())) {
 			audit.database.sql("update audit_entry set actor = 'petugas.lain' where seq_no = 2").update();

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
@@ -26,6 +27,9 @@ import id.go.lapor.TestDatabase;
 import id.go.lapor.complaint.ActorRole;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.KnownCases;
+import id.go.lapor.complaint.WordsForgotten;
+import id.go.lapor.complaint.WrittenLine;
+import id.go.lapor.complaint.WrittenLines;
 import id.go.lapor.privacy.KeyedMarks;
 import id.go.lapor.privacy.Marks;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -110,6 +114,12 @@ final class AuditFixture implements AutoCloseable {
 		this.furniture = new Furniture(Marks.under(this.database, seeds));
 	}
 
+	/** The same as the house starts with them: known to the database, and claimed. */
+	void start(int... seeds) {
+		this.furniture = new Furniture(Marks.admitted(this.database, seeds));
+		this.furniture.opening.start();
+	}
+
 	Chains chains() {
 		return this.furniture.chains;
 	}
@@ -148,7 +158,7 @@ final class AuditFixture implements AutoCloseable {
 		this.transaction.executeWithoutResult((status) -> {
 			row(number);
 			this.furniture.chains.begin(number.value(),
-					List.of(new Note(Actor.REPORTER, Deed.CHANGED, "REPORT_RECEIVED", "0".repeat(64))));
+					List.of(written(number, Actor.REPORTER, "REPORT_RECEIVED", null)));
 		});
 		return number;
 	}
@@ -167,8 +177,53 @@ final class AuditFixture implements AutoCloseable {
 				.param(number.value())
 				.query(String.class)
 				.single();
-			this.furniture.chains.append(number.value(), List.of(new Note(actor, Deed.CHANGED, event, "a".repeat(64))));
+			this.furniture.chains.append(number.value(), List.of(written(number, actor, event, "Sudah kami periksa.")));
 		});
+	}
+
+	/** The reporter takes their words back, as the register does it. */
+	void forgetWords(CaseNumber number) {
+		this.transaction.executeWithoutResult((status) -> {
+			this.database
+				.sql("update timeline_entry set words = null where case_number = ? and role = 'REPORTER' "
+						+ "and words is not null")
+				.param(number.value())
+				.update();
+			var lines = lines(number);
+			this.furniture.removals.write(new WordsForgotten(number,
+					IntStream.range(0, lines.size())
+						.filter((place) -> "REPORTER".equals(lines.get(place).role()))
+						.mapToObj((place) -> new WordsForgotten.Line(place + 1, lines.get(place)))
+						.toList()));
+		});
+	}
+
+	/** The case goes when its time is over, as the retention does it. */
+	void dispose(CaseNumber number) {
+		this.transaction.executeWithoutResult((status) -> {
+			this.furniture.removals.remove(number);
+			this.database.sql("delete from timeline_entry where case_number = ?").param(number.value()).update();
+			this.database.sql("delete from complaint where case_number = ?").param(number.value()).update();
+		});
+	}
+
+	List<WrittenLine> lines(CaseNumber number) {
+		return new WrittenLines(this.database).after(null, 100_000)
+			.stream()
+			.filter((line) -> line.caseNumber().equals(number.value()))
+			.toList();
+	}
+
+	/** Writes a line of the timeline and says what the chain has to. */
+	private Note written(CaseNumber number, Actor actor, String event, String words) {
+		this.database
+			.sql("insert into timeline_entry (case_number, happened_at, event, role, visibility, agency_code, "
+					+ "detail, words) values (?, ?, ?, ?, 'PARTIES', ?, ?, ?)")
+			.params(number.value(), Rows.utc(this.clock.instant()), event, actor.role().name(), actor.agencyCode(),
+					Integer.toString(++this.furniture.written), words)
+			.update();
+		var lines = lines(number);
+		return new Note(actor, Deed.CHANGED, event, this.furniture.seals.digest(lines.get(lines.size() - 1)));
 	}
 
 	void read(CaseNumber number, Actor actor, Deed... deeds) {
@@ -245,6 +300,10 @@ final class AuditFixture implements AutoCloseable {
 
 		private final AuditOpening opening;
 
+		private final RemovalWitness removals;
+
+		private int written;
+
 		private int filed = (AuditFixture.this.furniture != null) ? AuditFixture.this.furniture.filed : 0;
 
 		Furniture(KeyedMarks marks) {
@@ -256,6 +315,7 @@ final class AuditFixture implements AutoCloseable {
 			this.chains = new Chains(jdbc, this.seals, fixture.clock);
 			this.trail = new AuditTrail(this.chains, this.seals, fixture.database, fixture.transactions, properties,
 					fixture.clock);
+			this.removals = new RemovalWitness(this.chains, this.seals);
 			this.checkpoints = new Checkpoints(jdbc, fixture.transactions, this.seals, this.anchor, fixture.clock);
 			this.opening = new AuditOpening(new KnownCases(fixture.database), this.chains, this.checkpoints, marks,
 					fixture.database, fixture.transactions);

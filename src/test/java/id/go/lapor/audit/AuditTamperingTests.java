@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("postgres")
 class AuditTamperingTests {
 
-	private static final int TIMES = 1_150;
+	private static final int TIMES = 1_400;
 
 	private static final long SEED = 20261125;
 
@@ -55,6 +55,11 @@ class AuditTamperingTests {
 		cases.add(audit.file());
 		cases.add(audit.file());
 		live(cases.get(10), random);
+		audit.change(cases.get(3), Actor.REPORTER, "REPLIED");
+		audit.forgetWords(cases.get(3));
+		var gone = audit.file();
+		audit.change(gone, AuditFixture.OFFICER, "ARCHIVED");
+		audit.dispose(gone);
 		house = new Tampering.House(cases.stream().map(CaseNumber::value).toList(), heads, rounds);
 	}
 
@@ -100,7 +105,8 @@ class AuditTamperingTests {
 
 		assertThat(verification.findings()).isZero();
 		assertThat(verification.entries()).isEqualTo(audit.count("audit_entry")).isGreaterThan(90);
-		assertThat(verification.cases()).isEqualTo(12);
+		assertThat(verification.lines()).isEqualTo(audit.count("timeline_entry")).isGreaterThan(50);
+		assertThat(verification.cases()).as("one of them is over and gone").isEqualTo(13);
 		assertThat(verification.checkpoints()).isEqualTo(house.rounds());
 	}
 
@@ -125,6 +131,17 @@ class AuditTamperingTests {
 		assertThat(kinds(Tampering.EDIT_HEAD)).contains(Finding.Kind.HEAD_CHANGED);
 		assertThat(kinds(Tampering.RESTORE_OLDER_HEAD_AND_TRUNCATE)).contains(Finding.Kind.ROLLED_BACK);
 		assertThat(kinds(Tampering.EDIT_LEAF)).contains(Finding.Kind.CHECKPOINT_CHANGED);
+		assertThat(kinds(Tampering.EDIT_LINE)).containsExactly(Finding.Kind.LINE_EDITED);
+		assertThat(kinds(Tampering.EMPTY_WORDS)).containsExactly(Finding.Kind.LINE_EDITED);
+		assertThat(kinds(Tampering.BRING_WORDS_BACK)).containsExactly(Finding.Kind.LINE_EDITED);
+		assertThat(kinds(Tampering.DELETE_LINE)).containsExactly(Finding.Kind.LINE_DELETED);
+		assertThat(kinds(Tampering.DELETE_CASE_AND_LINES)).containsExactly(Finding.Kind.LINE_DELETED);
+		assertThat(kinds(Tampering.INSERT_LINE)).containsExactly(Finding.Kind.LINE_INSERTED);
+		assertThat(kinds(Tampering.COPY_LINE)).containsExactly(Finding.Kind.LINE_INSERTED);
+		assertThat(kinds(Tampering.SWAP_LINES)).containsExactly(Finding.Kind.LINE_REORDERED,
+				Finding.Kind.LINE_REORDERED);
+		assertThat(kinds(Tampering.MOVE_LINE_TO_ANOTHER_CASE)).containsExactlyInAnyOrder(Finding.Kind.LINE_DELETED,
+				Finding.Kind.LINE_INSERTED);
 	}
 
 	private static List<String> missed(Check without) {

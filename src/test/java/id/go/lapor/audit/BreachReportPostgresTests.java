@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 
 import id.go.lapor.complaint.ActorRole;
+import id.go.lapor.complaint.WrittenLine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,7 @@ class BreachReportPostgresTests {
 
 		log.warn("Verified: {}", verification.line());
 		assertThat(verification.entries()).isEqualTo(CASES * ENTRIES);
+		assertThat(verification.lines()).as("with as many timelines beside them").isEqualTo(CASES * ENTRIES / 2);
 		assertThat(verification.cases()).isEqualTo(CASES);
 		assertThat(verification.time()).isLessThan(PROMISE);
 	}
@@ -128,14 +130,22 @@ class BreachReportPostgresTests {
 		var jdbc = new JdbcTemplate(audit.source);
 		var entries = new ArrayList<Object[]>();
 		var heads = new ArrayList<Object[]>();
+		var lines = new ArrayList<Object[]>();
 		for (int each = 0; each < numbers.size(); each++) {
 			var previous = Seals.BEGINNING;
 			for (int place = 1; place <= ENTRIES; place++) {
 				var account = (place == 1) ? Actor.SYSTEM
 						: new Actor("petugas." + (each * 7 + place * 13) % OFFICERS, ActorRole.OFFICER, "kemensos");
-				var entry = audit.seals()
-					.entry(numbers.get(each), place, BEGIN.plusSeconds(each * 180L + place * 3_600L),
-							new Note(account, (place == 1) ? Deed.OPENED : Deed.READ_IDENTITY, null, null), previous);
+				var at = BEGIN.plusSeconds(each * 180L + place * 3_600L);
+				var note = new Note(account, (place == 1) ? Deed.OPENED : Deed.READ_IDENTITY, null, null);
+				if (place % 2 == 0) {
+					var line = new WrittenLine(0, numbers.get(each), at, "OFFICER_REPLIED", "OFFICER", "PUBLIC",
+							"kemensos", null, "Sudah kami periksa di lapangan. ".repeat(20));
+					note = new Note(account, Deed.CHANGED, line.event(), audit.seals().digest(line));
+					lines.add(new Object[] { line.caseNumber(), Rows.utc(at), line.event(), line.role(),
+							line.visibility(), line.agencyCode(), line.words() });
+				}
+				var entry = audit.seals().entry(numbers.get(each), place, at, note, previous);
 				previous = entry.hash();
 				entries.add(Rows.of(entry));
 			}
@@ -145,6 +155,8 @@ class BreachReportPostgresTests {
 		}
 		jdbc.batchUpdate("insert into audit_entry (" + Rows.ENTRY + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
 				entries);
+		jdbc.batchUpdate("insert into timeline_entry (case_number, happened_at, event, role, visibility, agency_code, "
+				+ "words) values (?, ?, ?, ?, ?, ?, ?)", lines);
 		jdbc.batchUpdate("insert into audit_head (" + Rows.HEAD + ") values (?, ?, ?, ?, ?, ?)", heads);
 	}
 

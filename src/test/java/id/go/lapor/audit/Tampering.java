@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 
+import id.go.lapor.complaint.WrittenLine;
+import id.go.lapor.complaint.WrittenLines;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -87,6 +90,18 @@ enum Tampering {
 		}
 	},
 
+	/** Only its own row still says that there was a case. */
+	DELETE_YOUNG_CHAIN_AND_LINES {
+		@Override
+		String apply(JdbcClient database, House house, Random random) {
+			var number = any(house.cases().subList(house.cases().size() - 2, house.cases().size()), random);
+			database.sql("delete from audit_entry where case_number = ?").param(number).update();
+			database.sql("delete from audit_head where case_number = ?").param(number).update();
+			database.sql("delete from timeline_entry where case_number = ?").param(number).update();
+			return number;
+		}
+	},
+
 	/** Nothing is left but what a checkpoint saw. */
 	DELETE_CASE_AND_CHAIN {
 		@Override
@@ -94,6 +109,7 @@ enum Tampering {
 			var number = any(house.cases().subList(0, house.cases().size() - 2), random);
 			database.sql("delete from audit_entry where case_number = ?").param(number).update();
 			database.sql("delete from audit_head where case_number = ?").param(number).update();
+			database.sql("delete from timeline_entry where case_number = ?").param(number).update();
 			database.sql("delete from complaint where case_number = ?").param(number).update();
 			return number;
 		}
@@ -256,6 +272,120 @@ enum Tampering {
 		}
 	},
 
+	EDIT_LINE {
+		@Override
+		String apply(JdbcClient database, House house, Random random) {
+			var line = any(house.lines(database), random);
+			var column = any(List.of("happened_at", "event", "role", "visibility", "agency_code", "detail", "words"),
+					random);
+			var value = switch (column) {
+				case "event" -> (Object) "WITHDRAWN";
+				case "visibility" -> "PUBLIC";
+				case "words" -> "Tidak pernah dikatakan.";
+				default -> change(column, random);
+			};
+			return update(database, "timeline_entry", column, value, "id = ?", line.id());
+		}
+	},
+
+	/** What an erasure does, without one. */
+	EMPTY_WORDS {
+		@Override
+		String apply(JdbcClient database, House house, Random random) {
+			var line = any(house.lines(database).stream().filter((each) -> each.words() != null).toList(), random);
+			return update(database, "timeline_entry", "words", null, "id = ?", line.id());
+		}
+	},
+
+	DELETE_LINE {
+		@Override
+		String apply(JdbcClient database, House house, Random random) {
+			var line = any(house.lines(database), random);
+			database.sql("delete from timeline_entry where id = ?").param(line.id()).update();
+			return line.toString();
+		}
+	},
+
+	/** What the retention does, before its time. */
+	DELETE_CASE_AND_LINES {
+		@Override
+		String apply(JdbcClient database, House house, Random random) {
+			var number = any(house.cases(), random);
+			database.sql("delete from timeline_entry where case_number = ?").param(number).update();
+			database.sql("delete from complaint where case_number = ?").param(number).update();
+			return number;
+		}
+	},
+
+	INSERT_LINE {
+		@Override
+		String apply(JdbcClient database, House house, Random random) {
+			var line = any(house.lines(database), random);
+			database
+				.sql("insert into timeline_entry (case_number, happened_at, event, role, visibility, agency_code, "
+						+ "detail, words) values (?, ?, 'ANSWERED', 'OFFICER', 'PUBLIC', 'kemensos', 'RESOLVED', ?)")
+				.params(line.caseNumber(), Rows.utc(line.happenedAt()), "Sudah selesai.")
+				.update();
+			return line.toString();
+		}
+	},
+
+	/** The same words twice. */
+	COPY_LINE {
+		@Override
+		String apply(JdbcClient database, House house, Random random) {
+			var line = any(house.lines(database), random);
+			database.sql("insert into timeline_entry (case_number, happened_at, event, role, visibility, agency_code, "
+					+ "detail, words) select case_number, happened_at, event, role, visibility, agency_code, detail, "
+					+ "words from timeline_entry where id = ?")
+				.param(line.id())
+				.update();
+			return line.toString();
+		}
+	},
+
+	SWAP_LINES {
+		@Override
+		String apply(JdbcClient database, House house, Random random) {
+			var one = any(house.lines(database)
+				.stream()
+				.filter((each) -> house.lines(database)
+					.stream()
+					.filter((other) -> other.caseNumber().equals(each.caseNumber()))
+					.count() > 1)
+				.toList(), random);
+			var other = any(house.lines(database)
+				.stream()
+				.filter((each) -> each.caseNumber().equals(one.caseNumber()) && each.id() != one.id())
+				.toList(), random);
+			place(database, one.id(), -1);
+			place(database, other.id(), one.id());
+			place(database, -1, other.id());
+			return one + " and " + other;
+		}
+	},
+
+	MOVE_LINE_TO_ANOTHER_CASE {
+		@Override
+		String apply(JdbcClient database, House house, Random random) {
+			var line = any(house.lines(database), random);
+			var target = any(house.cases().stream().filter((each) -> !each.equals(line.caseNumber())).toList(), random);
+			return update(database, "timeline_entry", "case_number", target, "id = ?", line.id());
+		}
+	},
+
+	/** Words that were taken back stand there again. */
+	BRING_WORDS_BACK {
+		@Override
+		String apply(JdbcClient database, House house, Random random) {
+			var line = any(house.lines(database)
+				.stream()
+				.filter((each) -> "REPORTER".equals(each.role()) && each.words() == null)
+				.toList(), random);
+			return update(database, "timeline_entry", "words", "Balasan pelapor.", "id = ?", line.id());
+		}
+	},
+
 	EDIT_CHECKPOINT {
 		@Override
 		String apply(JdbcClient database, House house, Random random) {
@@ -310,6 +440,10 @@ enum Tampering {
 	 * @return what exactly, for whoever reads that it was not found
 	 */
 	abstract String apply(JdbcClient database, House house, Random random);
+
+	private static void place(JdbcClient database, long from, long to) {
+		database.sql("update timeline_entry set id = ? where id = ?").params(to, from).update();
+	}
 
 	private static String delete(JdbcClient database, Entry entry) {
 		database.sql("delete from audit_entry where case_number = ? and seq_no = ?")
@@ -399,6 +533,11 @@ enum Tampering {
 			return any(
 					this.cases.stream().map(chains::get).filter((chain) -> chain != null && chain.size() > 2).toList(),
 					random);
+		}
+
+		/** Those that nobody can lawfully have touched since, of cases that are there. */
+		List<WrittenLine> lines(JdbcClient database) {
+			return new WrittenLines(database).after(null, 100_000);
 		}
 
 		List<Leaf> leaves(JdbcClient database) {

@@ -70,7 +70,7 @@ class WrittenDownTests {
 		assertThat(entries).extracting(Entry::detail)
 			.containsExactlyElementsOf(lines.stream().map((line) -> line.event().name()).toList());
 		assertThat(entries).extracting(Entry::digest)
-			.containsExactlyElementsOf(lines.stream().map(this.seals::digest).toList())
+			.containsExactlyElementsOf(lines.stream().map((line) -> this.seals.digest(number, line)).toList())
 			.doesNotHaveDuplicates();
 		assertThat(entries.get(0)).extracting(Entry::actor, Entry::role, Entry::deed)
 			.containsExactly("REPORTER", "REPORTER", "CHANGED");

@@ -1,9 +1,15 @@
 package id.go.lapor.portal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 import id.go.lapor.CaseDriver;
 import id.go.lapor.ProcessTest;
+import id.go.lapor.audit.Actor;
+import id.go.lapor.audit.AuditTrail;
+import id.go.lapor.audit.Deed;
+import id.go.lapor.complaint.ActorRole;
+import id.go.lapor.complaint.CaseNumber;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +33,9 @@ class DataPageTests {
 
 	@Autowired
 	private CaseDriver given;
+
+	@Autowired
+	private AuditTrail audit;
 
 	private String page;
 
@@ -55,6 +64,24 @@ class DataPageTests {
 			.contains("Your data", "Erase my data")
 			.doesNotContain("??");
 		assertThat(text(ask(get(this.page.replace("/data", "")).cookie(this.key)))).contains(this.page);
+	}
+
+	@Test
+	void tellsWhoLookedByOfficeAndEachCopy() throws Exception {
+		var number = CaseNumber.of(this.page.split("/")[2]);
+		this.audit.witness(number, new Actor("supervisor", ActorRole.SUPERVISOR, null), Set.of(Deed.READ_ORIGINAL));
+		this.audit.witness(number, new Actor("petugas.kemensos", ActorRole.OFFICER, CaseDriver.KEMENSOS),
+				Set.of(Deed.READ_CASE));
+		assertThat(text(ask(get(this.page).cookie(this.key))))
+			.contains("Siapa yang melihat laporan ini", "Supervisor verifikasi", "membaca tulisan asli",
+					"Pejabat penghubung", "(kemensos)")
+			.doesNotContain("petugas.kemensos", "mengambil salinan");
+
+		assertThat(text(ask(get(this.page).cookie(this.key)))).as("the first look at this page was a copy")
+			.contains("mengambil salinan data");
+		assertThat(text(ask(get(this.page).cookie(this.key).header("Accept-Language", "en"))))
+			.contains("Verifiers&#39; supervisor", "read the original words", "took a copy of the data")
+			.doesNotContain("&#39;&#39;", "??");
 	}
 
 	@Test

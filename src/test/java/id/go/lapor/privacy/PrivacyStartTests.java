@@ -42,8 +42,13 @@ class PrivacyStartTests {
 			.withUserConfiguration(Room.class)
 			.withPropertyValues("spring.datasource.url=jdbc:h2:file:" + this.data.resolve("db"),
 					"spring.sql.init.mode=always", "spring.sql.init.continue-on-error=true",
-					"spring.sql.init.schema-locations=classpath:db/migration/V40__privacy_vault.sql,"
-							+ "classpath:db/migration/V112__privacy_contact_stop.sql",
+					"spring.sql.init.schema-locations=classpath:db/migration/V30__complaint_case.sql,"
+							+ "classpath:db/migration/V40__privacy_vault.sql,"
+							+ "classpath:db/migration/V70__reporter_idempotency.sql,"
+							+ "classpath:db/migration/V82__officer_words_sealed.sql,"
+							+ "classpath:db/migration/V91__privacy_key_claimed.sql,"
+							+ "classpath:db/migration/V112__privacy_contact_stop.sql,"
+							+ "classpath:db/migration/V118__privacy_mark_key.sql",
 					"lapor.data-directory=" + this.data);
 	}
 

@@ -65,14 +65,19 @@ class SealedAnswerTests {
 
 	@Test
 	void digestsOriginalsPerCaseAndPerField() {
-		OriginalDigest digests = new OriginalDigest(new MasterKeys(List.of(VaultFixture.key(1))));
-		OriginalDigest rotated = new OriginalDigest(new MasterKeys(List.of(VaultFixture.key(2), VaultFixture.key(1))));
+		OriginalDigest digests = digests(VaultFixture.key(1));
+		OriginalDigest rotated = digests(VaultFixture.key(2), VaultFixture.key(1));
 		String digest = digests.of("12", new OriginalReport("ab", "c", null));
 
 		assertThat(digest).matches("[0-9a-f]{64}");
 		assertThat(rotated.matches("12", new OriginalReport("ab", "c", null), digest)).isTrue();
 		assertThat(digests.matches("13", new OriginalReport("ab", "c", null), digest)).isFalse();
 		assertThat(digests.matches("12", new OriginalReport("a", "bc", null), digest)).isFalse();
+	}
+
+	private static OriginalDigest digests(MasterKey... keys) {
+		MasterKeys masters = new MasterKeys(List.of(keys));
+		return new OriginalDigest(masters, new MarkKeys(IdentityVaultTests.h2().client(), masters));
 	}
 
 	private static SealedAnswer answers(MasterKey... keys) {

@@ -1,10 +1,6 @@
 package id.go.lapor.privacy;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.ResultSetMetaData;
 import java.util.List;
 import java.util.function.Supplier;
@@ -13,13 +9,11 @@ import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
 
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A real database with this room's tables and nothing else. */
+/** A real database with the house's tables and nothing in them. */
 final class VaultDatabase {
 
 	private static final List<String> TABLES = List.of("privacy_key", "report_key", "reporter_identity",
@@ -33,6 +27,10 @@ final class VaultDatabase {
 		this.source = source;
 		this.transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
 		migrate();
+	}
+
+	DataSource source() {
+		return this.source;
 	}
 
 	JdbcClient client() {
@@ -65,23 +63,13 @@ final class VaultDatabase {
 	}
 
 	private void migrate() {
-		try {
-			Path folder = Files.createTempDirectory("privacy-migrations");
-			for (Resource each : new PathMatchingResourcePatternResolver()
-				.getResources("classpath:db/migration/V*__privacy_*.sql")) {
-				Files.write(folder.resolve(each.getFilename()), each.getContentAsByteArray());
-			}
-			Flyway flyway = Flyway.configure()
-				.dataSource(this.source)
-				.locations("filesystem:" + folder)
-				.cleanDisabled(false)
-				.load();
-			flyway.clean();
-			flyway.migrate();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		Flyway flyway = Flyway.configure()
+			.dataSource(this.source)
+			.locations("classpath:db/migration")
+			.cleanDisabled(false)
+			.load();
+		flyway.clean();
+		flyway.migrate();
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import id.go.lapor.CaseDriver;
 import id.go.lapor.ProcessTest;
+import id.go.lapor.audit.CaseAudit;
 import id.go.lapor.complaint.ActorRole;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.lifecycle.CaseLife;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +29,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ProcessTest
 @Tag("postgres")
 class RetentionTests {
+
+	@Autowired
+	private ApplicationContext context;
 
 	@Autowired
 	private Retention retention;
@@ -68,6 +73,8 @@ class RetentionTests {
 		assertThat(this.retention.run()).isPositive();
 
 		assertThat(everyRow()).doesNotContain(number.value());
+		assertThat(CaseAudit.findings(this.context, number.value())).as("the audit knows that its time was over")
+			.isEmpty();
 		long after = counted("2026-02", "kemensos");
 		assertThat(after).isGreaterThan(before);
 		assertThat(this.retention.run()).as("nothing is counted twice").isZero();

@@ -1,5 +1,6 @@
 package id.go.lapor.rights;
 
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,10 +10,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
 import id.go.lapor.CaseDriver;
 import id.go.lapor.ProcessTest;
+import id.go.lapor.attachment.WaitingFiles;
+import id.go.lapor.audit.Actor;
+import id.go.lapor.audit.AuditTrail;
+import id.go.lapor.audit.CaseAudit;
+import id.go.lapor.audit.Deed;
+import id.go.lapor.audit.ReadNotWritten;
+import id.go.lapor.complaint.ActorRole;
 import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.ComplaintRegister;
@@ -37,10 +46,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** A reporter sees, corrects, restricts and erases what is held about them. */
 @ProcessTest
@@ -90,6 +102,15 @@ class DataSubjectRequestProcessTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private AuditTrail audit;
+
+	@Autowired
+	private WaitingFiles waiting;
+
+	@Autowired
+	private ApplicationContext context;
+
 	private CaseNumber number;
 
 	private String receipt;
@@ -120,6 +141,95 @@ class DataSubjectRequestProcessTests {
 		assertThat(data.timeline()).extracting(OwnData.OwnLine::event)
 			.contains("REPORT_RECEIVED", "FORWARDED", "NOTE_ADDED");
 		assertThat(data.others().get("messages")).extracting((row) -> row.get("event")).contains("REPORT_RECEIVED");
+	}
+
+	@Test
+	void listsTheFilesAndWhereToFetchThem() throws Exception {
+		var drawer = this.waiting.newDrawer();
+		this.waiting.put(drawer, List.of(new ByteArrayResource(photo())));
+		this.counter.addFiles(this.number.value(), this.receipt, "Foto kartu", drawer);
+
+		var files = this.rights.data(this.number.value(), this.receipt).others().get("files");
+
+		assertThat(files).hasSize(1);
+		assertThat(files.get(0)).containsEntry("name", "lampiran-1.png")
+			.containsEntry("addedBy", "REPORTER")
+			.containsEntry("mediaType", "image/png");
+		var fetched = new Browser(this.port)
+			.send(HttpRequest.newBuilder(new Browser(this.port).at((String) files.get(0).get("path")))
+				.header("X-Receipt", this.receipt)
+				.GET());
+		assertThat(fetched.statusCode()).isEqualTo(200);
+		assertThat(fetched.headers().firstValue("Content-Type")).contains("image/png");
+
+		ask(DataDemand.of(DataRequestKind.ERASURE));
+
+		assertThat(this.rights.data(this.number.value(), this.receipt).others().get("files")).isEmpty();
+		assertThat(this.jdbc.sql("select count(*) from attachment where case_number = ?")
+			.param(this.number.value())
+			.query(Integer.class)
+			.single()).as("rows").isZero();
+	}
+
+	@Test
+	void tellsInWhichOfficeSomebodyLookedAndNeverWho() {
+		this.audit.witness(this.number, new Actor("petugas.kemensos", ActorRole.OFFICER, CaseDriver.KEMENSOS),
+				Set.of(Deed.READ_CASE));
+		this.audit.witness(this.number, new Actor(OFFICER, ActorRole.IDENTITY_OFFICER, null),
+				Set.of(Deed.READ_IDENTITY));
+
+		var data = this.rights.data(this.number.value(), this.receipt);
+
+		assertThat(data.others().get("looks"))
+			.extracting((look) -> look.get("office"), (look) -> look.get("agency"), (look) -> look.get("deed"))
+			.as("a disclosure is told by the room that opens it, when it may be")
+			.containsExactly(tuple("OFFICER", CaseDriver.KEMENSOS, "READ_CASE"));
+		assertThat(data.others().get("looks").toString()).doesNotContain("petugas.kemensos", OFFICER);
+	}
+
+	@Test
+	void writesDownThatACopyWasGivenAndShowsItToTheReporter() {
+		this.rights.data(this.number.value(), this.receipt);
+		var again = this.rights.data(this.number.value(), this.receipt);
+
+		assertThat(this.jdbc
+			.sql("select count(*) from audit_entry where case_number = ? and deed = 'EXPORTED' and role = 'REPORTER'")
+			.param(this.number.value())
+			.query(Integer.class)
+			.single()).as("within ten minutes once").isEqualTo(1);
+		assertThat(again.others().get("looks")).extracting((look) -> look.get("deed")).containsExactly("EXPORTED");
+		assertThat(this.audit.readers(this.number)).as("no matter of the officers").isEmpty();
+	}
+
+	@Test
+	void givesNoCopyThatCannotBeWrittenDown() {
+		this.jdbc.sql("alter table audit_head rename to audit_head_away").update();
+		try {
+			assertThatThrownBy(() -> this.rights.data(this.number.value(), this.receipt))
+				.isInstanceOf(ReadNotWritten.class);
+		}
+		finally {
+			this.jdbc.sql("alter table audit_head_away rename to audit_head").update();
+		}
+	}
+
+	/**
+	 * Words that their reporter took back are no finding; words that somebody took are.
+	 */
+	@Test
+	void theAuditTellsWordsTakenBackFromWordsTaken() {
+		this.cases.answer(this.number);
+		this.cases.passUntilQuiet(this.number);
+		ask(new DataDemand(DataRequestKind.ERASURE, null, null, null, true));
+		assertThat(this.cases.timeline(this.number)).filteredOn((line) -> line.role() == ActorRole.REPORTER)
+			.extracting(TimelineEntry::words)
+			.containsOnlyNulls();
+		assertThat(findings()).isEmpty();
+
+		this.jdbc.sql("update timeline_entry set words = null where case_number = ? and words is not null")
+			.param(this.number.value())
+			.update();
+		assertThat(findings()).isNotEmpty().allMatch((finding) -> finding.startsWith("LINE_EDITED"));
 	}
 
 	@Test
@@ -460,6 +570,17 @@ class DataSubjectRequestProcessTests {
 						+ " belum datang sampai hari ini.",
 				"SOCIAL_AID", "32.12", null, LocalDate.of(2026, 1, 20), null, false, false, null,
 				new NewReport.Person("Kanarina " + this.family, this.phone, "kanarina@" + this.domain));
+	}
+
+	private List<String> findings() {
+		return CaseAudit.findings(this.context, this.number.value());
+	}
+
+	private static byte[] photo() throws java.io.IOException {
+		var picture = new java.awt.image.BufferedImage(64, 48, java.awt.image.BufferedImage.TYPE_INT_RGB);
+		var bytes = new java.io.ByteArrayOutputStream();
+		javax.imageio.ImageIO.write(picture, "png", bytes);
+		return bytes.toByteArray();
 	}
 
 }

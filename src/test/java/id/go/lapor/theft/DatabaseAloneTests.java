@@ -1,0 +1,308 @@
+package id.go.lapor.theft;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import javax.sql.DataSource;
+
+import id.go.lapor.CaseDriver;
+import id.go.lapor.LaporTest;
+import id.go.lapor.complaint.CaseNumber;
+import id.go.lapor.intake.NewReport;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The database alone - all of it, with the configuration, without the key - names none of
+ * a thousand anonymous reporters, to somebody who knows every one of them as a suspect.
+ * The search is worth something: each weakness that is planted is found.
+ */
+@LaporTest
+@Tag("postgres")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DatabaseAloneTests {
+
+	private static final Logger log = LoggerFactory.getLogger(DatabaseAloneTests.class);
+
+	private static final int REPORTERS = 1_000;
+
+	private static final int WRITE_TWICE = 60;
+
+	private static final int ANSWERED = 10;
+
+	@Autowired
+	private CaseDriver cases;
+
+	@Autowired
+	private ManagementService management;
+
+	@Autowired
+	private RuntimeService runtime;
+
+	@Autowired
+	private DataSource source;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private ConfigurableEnvironment environment;
+
+	private final List<Person> people = Person.generate(REPORTERS, 20261125);
+
+	private final List<CaseNumber> filed = new ArrayList<>();
+
+	private final List<List<String>> twice = new ArrayList<>();
+
+	@BeforeAll
+	void aThousandAnonymousReports() {
+		long begin = System.nanoTime();
+		for (int place = 0; place < REPORTERS; place++) {
+			this.filed.add(file(place, place));
+		}
+		for (int place = 0; place < WRITE_TWICE; place++) {
+			var first = this.filed.get(place * 7);
+			this.twice.add(List.of(first.value(), file(place * 7, REPORTERS + place).value()));
+		}
+		work();
+		for (int place = REPORTERS - ANSWERED; place < REPORTERS; place++) {
+			this.cases.forward(this.filed.get(place), CaseDriver.KEMENSOS);
+			this.cases.answer(this.filed.get(place));
+		}
+		log.warn("{} anonymous reports in {}", REPORTERS + WRITE_TWICE, Duration.ofNanos(System.nanoTime() - begin));
+	}
+
+	@AfterEach
+	void takeAwayWhatWasPlanted() {
+		this.jdbc.sql("drop table if exists planted").update();
+	}
+
+	@Test
+	void namesNoneOfAThousandAnonymousReporters() throws Exception {
+		assertThat(this.jdbc.sql("select count(*) from complaint where anonymous = true and masked_text is not null")
+			.query(Integer.class)
+			.single()).isGreaterThanOrEqualTo(REPORTERS + WRITE_TWICE);
+		assertThat(this.jdbc.sql("select count(*) from reporter_identity").query(Integer.class).single())
+			.isGreaterThanOrEqualTo(REPORTERS + WRITE_TWICE);
+		var dump = Dump.of(this.source);
+		assertThat(dump.text().length).isGreaterThan(2_000_000);
+		assertThat(dump.cells()).hasSizeGreaterThan(50_000);
+
+		long begin = System.nanoTime();
+		var named = thief().names(dump);
+		log.warn("{} values, {} bytes of text searched in {}: {} named", dump.cells().size(), dump.text().length,
+				Duration.ofNanos(System.nanoTime() - begin), named.size());
+
+		assertThat(named).isEmpty();
+	}
+
+	@Test
+	void noColumnTellsThatTheSamePersonWroteTwice() throws Exception {
+		assertThat(thief().links(Dump.of(this.source), this.twice)).isEmpty();
+	}
+
+	@Test
+	void findsEveryWeaknessThatIsPlanted() throws Exception {
+		this.jdbc.sql("create table planted (case_number varchar(10), worth varchar(2000), raw bytea)").update();
+		var weaknesses = weaknesses();
+		int place = 0;
+		for (var weakness : weaknesses.entrySet()) {
+			var person = this.people.get(place);
+			var value = weakness.getValue().of(person, this.filed.get(place).value());
+			this.jdbc.sql("insert into planted (case_number, worth, raw) values (?, ?, ?)")
+				.params(this.filed.get(place).value(), (value instanceof String text) ? text : null,
+						(value instanceof byte[] bytes) ? bytes : null)
+				.update();
+			place++;
+		}
+		var engine = this.people.get(place);
+		var number = this.filed.get(place);
+		this.runtime.setVariable(this.cases.lifecycle(number).getId(), "bocor", engine.email().getBytes());
+		try {
+			var named = thief().names(Dump.of(this.source));
+
+			var suspects = this.people.subList(0, place + 1).stream().map(Person::name).toList();
+			assertThat(named.stream().map(DumpThief.Named::person).distinct()).as(weaknesses.keySet().toString())
+				.containsExactlyInAnyOrderElementsOf(suspects);
+			assertThat(named).extracting(DumpThief.Named::where)
+				.anyMatch((where) -> where.toLowerCase(Locale.ROOT).endsWith("act_ge_bytearray.bytes_"));
+		}
+		finally {
+			this.runtime.removeVariable(this.cases.lifecycle(number).getId(), "bocor");
+		}
+	}
+
+	/** Even a value that nobody can compute tells who is the same. */
+	@Test
+	void findsAValueThatLinksTwoReportsOfOnePerson() throws Exception {
+		this.jdbc.sql("create table planted (case_number varchar(10), worth varchar(2000))").update();
+		for (var cases : this.twice) {
+			var pseudonym = UUID.randomUUID().toString();
+			cases.forEach((number) -> this.jdbc.sql("insert into planted (case_number, worth) values (?, ?)")
+				.params(number, pseudonym)
+				.update());
+		}
+
+		var links = thief().links(Dump.of(this.source), this.twice);
+
+		assertThat(links).hasSize(1).containsValue(WRITE_TWICE);
+		assertThat(links.keySet().iterator().next().toLowerCase(Locale.ROOT)).isEqualTo("public.planted.worth");
+	}
+
+	/** What careless programs keep, one of each. */
+	private Map<String, Weakness> weaknesses() {
+		var weaknesses = new LinkedHashMap<String, Weakness>();
+		weaknesses.put("a name",
+				(person, number) -> "{\"reporter\":\"" + person.name().toUpperCase(Locale.ROOT) + "\"}");
+		weaknesses.put("a number with dots", (person, number) -> person.phone().replaceAll("(...)", "$1."));
+		weaknesses.put("an address in base 64",
+				(person, number) -> Base64.getUrlEncoder().encodeToString(("xy" + person.email()).getBytes()));
+		weaknesses.put("a number in hexadecimal",
+				(person, number) -> HexFormat.of().withUpperCase().formatHex(person.phone().getBytes()));
+		weaknesses.put("two-byte letters", (person, number) -> person.name().getBytes(StandardCharsets.UTF_16LE));
+		weaknesses.put("packed", (person, number) -> packed(person.email()));
+		weaknesses.put("SHA-256", (person, number) -> hex(DumpThief.digest("SHA-256", "+62" + person.national())));
+		weaknesses.put("raw MD5", (person, number) -> DumpThief.digest("MD5", person.phone()));
+		weaknesses.put("SHA-1 in base 64", (person, number) -> Base64.getEncoder()
+			.encodeToString(DumpThief.digest("SHA-1", "62" + person.national())));
+		weaknesses.put("SHA-512 of the mailbox", (person, number) -> hex(DumpThief.digest("SHA-512", person.email())));
+		weaknesses.put("keyed by nothing", (person, number) -> hex(mac("HmacSHA256", "\0", "+62" + person.national())));
+		weaknesses.put("keyed by the configuration", (person, number) -> mac("HmacSHA1",
+				this.environment.getProperty("lapor.retention.at"), person.phone()));
+		weaknesses.put("keyed by the case", (person, number) -> hex(mac("HmacSHA256", number, person.email())));
+		weaknesses.put("keyed by a value of the database",
+				(person, number) -> hex(mac("HmacSHA512",
+						this.jdbc.sql("select key_id from privacy_key").query(String.class).list().get(0),
+						"62" + person.national())));
+		weaknesses.put("salted by the case",
+				(person, number) -> hex(DumpThief.digest("SHA-256", number + "+62" + person.national())));
+		return weaknesses;
+	}
+
+	private DumpThief thief() {
+		return new DumpThief(this.people, secrets());
+	}
+
+	/** Every value of the configuration and of the process but the key. */
+	private Set<String> secrets() {
+		var secrets = new LinkedHashSet<String>();
+		this.environment.getPropertySources().forEach((settings) -> {
+			if (settings instanceof EnumerablePropertySource<?> known) {
+				for (var name : known.getPropertyNames()) {
+					var value = name.toLowerCase(Locale.ROOT).contains("privacy") ? null
+							: this.environment.getProperty(name);
+					if (value != null && !value.isEmpty() && value.length() < 100) {
+						secrets.add(value);
+					}
+				}
+			}
+		});
+		assertThat(secrets).hasSizeGreaterThan(80);
+		return secrets;
+	}
+
+	private CaseNumber file(int who, int place) {
+		return this.cases.accept(report(this.people.get(who), place)).caseNumber();
+	}
+
+	/** Every third reporter names themselves in the words as well. */
+	private static NewReport report(Person person, int place) {
+		var words = "Kartu bantuan sosial nomor urut " + (place + 100) + " belum diterima sejak bulan lalu.";
+		if (place % 3 == 0) {
+			words += " Saya " + person.name() + ", hubungi " + person.phone() + " atau " + person.email() + ".";
+		}
+		var address = (place % 5 == 0) ? "Depan rumah " + person.name() + ", RT 0" + (1 + place % 8)
+				: "Balai warga blok " + place;
+		return new NewReport("COMPLAINT", "Kartu bantuan urutan " + (place + 100), words, "SOCIAL_AID", "32.12",
+				address, LocalDate.of(2026, 1, 1 + place % 28), null, true, place % 2 == 0, null,
+				new NewReport.Person(person.name(), person.phone(), person.email()));
+	}
+
+	/** All that is due of all cases, masking included. */
+	private void work() {
+		for (var due = due(); !due.isEmpty(); due = due()) {
+			due.forEach(this.management::executeJob);
+		}
+	}
+
+	private List<String> due() {
+		return this.management.createJobQuery()
+			.executable()
+			.listPage(0, 500)
+			.stream()
+			.map((job) -> job.getId())
+			.toList();
+	}
+
+	private static byte[] mac(String algorithm, String key, String text) {
+		try {
+			var mac = Mac.getInstance(algorithm);
+			mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), algorithm));
+			return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+		}
+		catch (java.security.GeneralSecurityException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static byte[] packed(String text) {
+		var bytes = new ByteArrayOutputStream();
+		try (var packing = new GZIPOutputStream(bytes)) {
+			packing.write(text.getBytes(StandardCharsets.UTF_8));
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+		return bytes.toByteArray();
+	}
+
+	private static String hex(byte[] bytes) {
+		return HexFormat.of().formatHex(bytes);
+	}
+
+	/** What of a person a column would hold: text or bytes. */
+	@FunctionalInterface
+	interface Weakness {
+
+		Object of(Person person, String caseNumber);
+
+	}
+
+	/** A thousand cases are too many for the house that other tests share. */
+	@TestConfiguration(proxyBeanMethods = false)
+	static class HouseOfItsOwn {
+
+	}
+
+}
