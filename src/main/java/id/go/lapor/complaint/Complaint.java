@@ -84,7 +84,7 @@ public class Complaint {
 	@Column(name = "original_digest", nullable = false, updatable = false)
 	private String originalDigest;
 
-	@Column(name = "receipt_hash", nullable = false, updatable = false)
+	@Column(name = "receipt_hash", nullable = false)
 	private String receiptHash;
 
 	@Column(name = "masked_title")
@@ -509,6 +509,12 @@ public class Complaint {
 		this.maskedTitle = null;
 		this.maskedText = null;
 		this.maskedAddress = null;
+	}
+
+	/** The reporter proved with a code of the house that the case is theirs. */
+	void replaceReceipt(String hash) {
+		this.receiptHash = hash;
+		tell(CaseEvent.RECEIPT_REPLACED, ActorRole.REPORTER, null, null, null);
 	}
 
 	/** A line that changes nothing but tells something: a reminder, an escalation. */

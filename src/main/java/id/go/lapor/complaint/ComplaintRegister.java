@@ -91,6 +91,18 @@ public class ComplaintRegister {
 		return complaint.filter((c) -> own);
 	}
 
+	/**
+	 * Gives a case another receipt; the one before opens nothing from now on.
+	 * @throws UnknownCase if there is none
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Receipt replaceReceipt(CaseNumber number) {
+		var receipt = Receipt.draw();
+		var hash = this.receipts.hash(receipt);
+		alter(number, (complaint) -> complaint.replaceReceipt(hash));
+		return receipt;
+	}
+
 	/** The lines that a reader of this level may see, oldest first. */
 	@Transactional(readOnly = true)
 	public List<TimelineEntry> timeline(CaseNumber number, Visibility reader) {

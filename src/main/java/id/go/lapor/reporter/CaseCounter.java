@@ -97,7 +97,8 @@ public class CaseCounter {
 	}
 
 	/**
-	 * Whether this is the receipt of the case; asked before any of its files is taken.
+	 * Whether this is the receipt of the case; asked before the case is opened on a
+	 * device and before any of its files is taken.
 	 */
 	public void requireOwn(String caseNumber, String receipt) {
 		own(CaseNumber.of(caseNumber), receipt);
