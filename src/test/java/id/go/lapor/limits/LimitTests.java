@@ -148,6 +148,28 @@ class LimitTests {
 	}
 
 	@Test
+	void holdsUpWhoAsksForCodesAtAnyDoorOfAnyNode() throws Exception {
+		send(this.node, request("POST", "/tanda-terima-hilang", "198.51.100.14"), 302);
+		send(this.otherNode, request("POST", "/tanda-terima-hilang", "198.51.100.14"), 302);
+		send(this.otherNode, request("POST", "/api/v1/reports/5724000000/receipt-codes", "198.51.100.14"), 202);
+
+		assertThat(send(this.node, request("POST", "/tanda-terima-hilang", "198.51.100.14"), 302).getStatus())
+			.isEqualTo(429);
+		assertThat(send(this.node, request("GET", "/tanda-terima-hilang", "198.51.100.14"), 200).getStatus())
+			.isEqualTo(200);
+	}
+
+	@Test
+	void countsWrongCodesLikeWrongReceipts() throws Exception {
+		for (int guess = 0; guess < 4; guess++) {
+			var code = request("POST", "/tanda-terima-hilang/5724000000", "198.51.100.15");
+			assertThat(send(this.node, code, 404).getStatus()).isEqualTo(404);
+		}
+
+		assertThat(guess(this.node, "198.51.100.15", CASE).getStatus()).isEqualTo(429);
+	}
+
+	@Test
 	void neverHoldsUpAGatewayOfOurOwn() throws Exception {
 		for (int report = 0; report < 20; report++) {
 			assertThat(send(this.node, request("POST", "/api/v1/reports", "10.0.0.1"), 201).getStatus()).isEqualTo(201);
