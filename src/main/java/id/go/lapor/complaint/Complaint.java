@@ -614,10 +614,6 @@ public class Complaint {
 		return this.originalDigest;
 	}
 
-	String receiptHash() {
-		return this.receiptHash;
-	}
-
 	/** Null until the masking has run. */
 	public String maskedTitle() {
 		return this.maskedTitle;

@@ -41,8 +41,7 @@ public class CaseCounter {
 
 	/** What everybody may read of a case. */
 	public CaseView publicView(String caseNumber) {
-		return this.register.find(CaseNumber.of(caseNumber))
-			.filter((complaint) -> !complaint.isSecret())
+		return this.register.findNotSecret(CaseNumber.of(caseNumber))
 			.map(this.views::forEverybody)
 			.orElseThrow(UnknownCase::new);
 	}
@@ -84,7 +83,7 @@ public class CaseCounter {
 	 * @throws UnknownCase if there is none that this reader may know
 	 */
 	public FileContent publicFile(String caseNumber, int position) {
-		return this.register.find(CaseNumber.of(caseNumber))
+		return this.register.findNotSecret(CaseNumber.of(caseNumber))
 			.filter(Complaint::isPublic)
 			.flatMap((complaint) -> this.files.content(complaint.caseNumber(), position, Visibility.PUBLIC))
 			.orElseThrow(UnknownCase::new);
