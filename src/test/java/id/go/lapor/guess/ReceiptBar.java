@@ -121,9 +121,9 @@ class ReceiptBar {
 	@Test
 	@Order(1)
 	void aWrongReceiptASecretCaseAndAnUnknownNumberAreOneAnswer() {
-		assertAlike("a receipt at the interface", 404, (number) -> () -> this.asker.read(REPORTS + number, number, WRONG),
-				Map.of("open", number(this.open), "secret", number(this.secret), "anonymous", number(this.anonymous),
-						"unknown", UNKNOWN));
+		assertAlike("a receipt at the interface", 404,
+				(number) -> () -> this.asker.read(REPORTS + number, number, WRONG), Map.of("open", number(this.open),
+						"secret", number(this.secret), "anonymous", number(this.anonymous), "unknown", UNKNOWN));
 		assertAlike("a receipt on the page", 404,
 				(number) -> () -> this.asker.form("/laporan", number, "nomor=" + number + "&kode=" + WRONG),
 				Map.of("open", number(this.open), "secret", number(this.secret), "unknown", UNKNOWN));
@@ -135,9 +135,11 @@ class ReceiptBar {
 	@Test
 	@Order(2)
 	void aSecretCaseIsAnUnknownNumberToWhoHasNoReceipt() {
-		assertAlike("no receipt at the interface", 404, (number) -> () -> this.asker.read(REPORTS + number, number, null),
+		assertAlike("no receipt at the interface", 404,
+				(number) -> () -> this.asker.read(REPORTS + number, number, null),
 				Map.of("secret", number(this.secret), "unknown", UNKNOWN));
-		assertAlike("no receipt on the page", 404, (number) -> () -> this.asker.read("/laporan/" + number, number, null),
+		assertAlike("no receipt on the page", 404,
+				(number) -> () -> this.asker.read("/laporan/" + number, number, null),
 				Map.of("secret", number(this.secret), "unknown", UNKNOWN));
 	}
 
@@ -235,7 +237,8 @@ class ReceiptBar {
 		};
 	}
 
-	private void assertAlike(String name, int status, Function<String, Supplier<Answer>> question, Map<String, String> numbers) {
+	private void assertAlike(String name, int status, Function<String, Supplier<Answer>> question,
+			Map<String, String> numbers) {
 		var comparison = new Comparison(name);
 		var sorted = new TreeMap<>(numbers);
 		sorted.forEach((kind, number) -> comparison.of(kind, question.apply(number)));
