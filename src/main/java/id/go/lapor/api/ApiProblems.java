@@ -14,6 +14,7 @@ import id.go.lapor.engine.Problems;
 import id.go.lapor.intake.FieldError;
 import id.go.lapor.intake.InvalidReport;
 import id.go.lapor.language.Refusal;
+import id.go.lapor.receipt.WrongCode;
 import id.go.lapor.reporter.CaseWords;
 import id.go.lapor.reporter.InvalidWords;
 import id.go.lapor.reporter.KeyReused;
@@ -117,6 +118,11 @@ class ApiProblems {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> unknown(UnknownCase unknown, Locale locale) {
 		return answer(HttpStatus.NOT_FOUND, "laporan-tidak-ditemukan", unknown.in(locale), locale);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> wrong(WrongCode code, Locale locale) {
+		return answer(HttpStatus.NOT_FOUND, "kode-tidak-cocok", code.in(locale), locale);
 	}
 
 	@ExceptionHandler

@@ -3,7 +3,7 @@
  * problems in words (RFC 9457) and a description they can read (OpenAPI).
  */
 @ApplicationModule(allowedDependencies = { "language", "engine", "sla", "agency", "complaint", "attachment", "intake",
-		"feedback", "reporter", "rights" })
+		"feedback", "reporter", "rights", "receipt" })
 package id.go.lapor.api;
 
 import org.springframework.modulith.ApplicationModule;

@@ -84,7 +84,7 @@ public class Complaint {
 	@Column(name = "original_digest", nullable = false, updatable = false)
 	private String originalDigest;
 
-	@Column(name = "receipt_hash", nullable = false, updatable = false)
+	@Column(name = "receipt_hash", nullable = false)
 	private String receiptHash;
 
 	@Column(name = "masked_title")
@@ -511,6 +511,12 @@ public class Complaint {
 		this.maskedAddress = null;
 	}
 
+	/** The reporter proved with a code of the house that the case is theirs. */
+	void replaceReceipt(String hash) {
+		this.receiptHash = hash;
+		tell(CaseEvent.RECEIPT_REPLACED, ActorRole.REPORTER, null, null, null);
+	}
+
 	/** A line that changes nothing but tells something: a reminder, an escalation. */
 	public void remark(CaseEvent event, ActorRole role, String detail, String words) {
 		tell(event, role, this.agencyCode, detail, words);
@@ -606,10 +612,6 @@ public class Complaint {
 
 	public String originalDigest() {
 		return this.originalDigest;
-	}
-
-	String receiptHash() {
-		return this.receiptHash;
 	}
 
 	/** Null until the masking has run. */

@@ -86,14 +86,35 @@ public class ComplaintRegister {
 	}
 
 	/**
+	 * The case, unless it is secret: for those who have no receipt. To look for a secret
+	 * case costs what it costs to look for none.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Complaint> findNotSecret(CaseNumber number) {
+		return this.complaints.findByCaseNumberAndSecretFalse(number.value());
+	}
+
+	/**
 	 * The case, if the receipt is its own. Unknown number and wrong receipt cost the same
-	 * time and give the same answer.
+	 * time and give the same answer: nothing of the case is loaded before the receipt was
+	 * compared.
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Complaint> findWithReceipt(CaseNumber number, Receipt receipt) {
-		var complaint = find(number);
-		boolean own = this.receipts.matches(receipt, complaint.map(Complaint::receiptHash).orElse(null));
-		return complaint.filter((c) -> own);
+		var hash = this.complaints.receiptHash(number.value());
+		return this.receipts.matches(receipt, hash.orElse(null)) ? find(number) : Optional.empty();
+	}
+
+	/**
+	 * Gives a case another receipt; the one before opens nothing from now on.
+	 * @throws UnknownCase if there is none
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Receipt replaceReceipt(CaseNumber number) {
+		var receipt = Receipt.draw();
+		var hash = this.receipts.hash(receipt);
+		alter(number, (complaint) -> complaint.replaceReceipt(hash));
+		return receipt;
 	}
 
 	/** The lines that a reader of this level may see, oldest first. */

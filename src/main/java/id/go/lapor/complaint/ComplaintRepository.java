@@ -17,6 +17,12 @@ interface ComplaintRepository extends JpaRepository<Complaint, String> {
 	@Query("select c from Complaint c where c.caseNumber = :number")
 	Optional<Complaint> lock(String number);
 
+	/** A secret case and none are the same to the database already. */
+	Optional<Complaint> findByCaseNumberAndSecretFalse(String number);
+
+	@Query("select c.receiptHash from Complaint c where c.caseNumber = :number")
+	Optional<String> receiptHash(String number);
+
 	@Query("select c.caseNumber from Complaint c where c.mergedInto = :main and c.status = 'MERGED'")
 	List<String> waitingFor(String main);
 

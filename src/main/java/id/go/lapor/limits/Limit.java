@@ -13,6 +13,9 @@ enum Limit {
 	LOGINS_OF_ADDRESS,
 
 	/** reports from one address, right or wrong */
-	REPORTS_OF_ADDRESS
+	REPORTS_OF_ADDRESS,
+
+	/** wishes of one address for a code that replaces a lost receipt */
+	CODES_OF_ADDRESS
 
 }

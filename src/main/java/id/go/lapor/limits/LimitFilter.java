@@ -41,7 +41,7 @@ class LimitFilter extends OncePerRequestFilter {
 		var guesses = this.tries.guesses(request);
 		var longest = guesses.stream().map(this.book::wait).max(Duration::compareTo).orElse(Duration.ZERO);
 		if (longest.isZero()) {
-			longest = this.tries.report(request).map(this.book::begin).orElse(Duration.ZERO);
+			longest = this.tries.deed(request).map(this.book::begin).orElse(Duration.ZERO);
 		}
 		if (!longest.isZero()) {
 			refuse(request, response, longest);

@@ -13,11 +13,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param loginsOfAddress wrong passwords of one address
  * @param reportsOfAddress reports of one address, counted by each node; whole villages
  * share an address, so this is generous
+ * @param codesOfAddress wishes of one address for a code that replaces a lost receipt
  * @param exempt addresses that are never held up: gateways of our own
  */
 @ConfigurationProperties("lapor.limits")
 record LimitSettings(int missesOfAddress, int missesOfCase, int loginsOfAddress, int reportsOfAddress,
-		Set<String> exempt) {
+		int codesOfAddress, Set<String> exempt) {
 
 	static final Duration WINDOW = Duration.ofMinutes(10);
 
@@ -31,6 +32,7 @@ record LimitSettings(int missesOfAddress, int missesOfCase, int loginsOfAddress,
 			case MISSES_OF_CASE -> this.missesOfCase;
 			case LOGINS_OF_ADDRESS -> this.loginsOfAddress;
 			case REPORTS_OF_ADDRESS -> this.reportsOfAddress;
+			case CODES_OF_ADDRESS -> this.codesOfAddress;
 		};
 	}
 

@@ -21,9 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Tries {
 
-	private static final Pattern CASE = Pattern.compile("(?:/api/v1/reports|/laporan)/([^/]{1,40})(?:/.*)?");
+	private static final Pattern CASE = Pattern
+		.compile("(?:/api/v1/reports|/laporan|/tanda-terima-hilang)/([^/]{1,40})(?:/.*)?");
 
 	private static final Pattern LOGIN = Pattern.compile("/masuk|/camunda/api/admin/auth/user/[^/]+/login/[^/]+");
+
+	private static final Pattern CODE = Pattern.compile("/tanda-terima-hilang|/api/v1/reports/[^/]+/receipt-codes");
 
 	private static final String COUNTER = "/laporan";
 
@@ -60,9 +63,16 @@ class Tries {
 		return guesses;
 	}
 
-	/** A report that is handed in. */
-	Optional<Try> report(HttpServletRequest request) {
-		boolean writing = isPost(request) && WRITING.contains(path(request)) && isSent(request) && !isExempt(request);
+	/** What counts whatever its answer: a report, or a wish for a code. */
+	Optional<Try> deed(HttpServletRequest request) {
+		if (!isPost(request) || isExempt(request)) {
+			return Optional.empty();
+		}
+		var path = path(request);
+		if (CODE.matcher(path).matches()) {
+			return Optional.of(address(Limit.CODES_OF_ADDRESS, request));
+		}
+		boolean writing = WRITING.contains(path) && isSent(request);
 		return writing ? Optional.of(address(Limit.REPORTS_OF_ADDRESS, request)) : Optional.empty();
 	}
 

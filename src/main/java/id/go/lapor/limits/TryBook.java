@@ -36,9 +36,13 @@ class TryBook {
 		remember(attempt, this.shared.take(attempt.limit(), attempt.who()));
 	}
 
-	/** Counts what is tried at all, on this node; says how long to wait if it may not. */
+	/**
+	 * Counts what is tried at all: reports on this node, wishes for a code, which write
+	 * to somebody, on all of them. Says how long to wait if it may not.
+	 */
 	Duration begin(Try attempt) {
-		var wait = this.own.take(attempt.limit(), attempt.who());
+		var allowances = (attempt.limit() == Limit.CODES_OF_ADDRESS) ? this.shared : this.own;
+		var wait = allowances.take(attempt.limit(), attempt.who());
 		remember(attempt, wait);
 		return wait;
 	}

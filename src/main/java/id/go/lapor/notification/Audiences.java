@@ -97,6 +97,10 @@ final class Audiences {
 		tell(CaseEvent.DATA_REQUEST_OVERDUE, NAMED);
 		tell(CaseEvent.DATA_REQUEST_FULFILLED, REPORTER);
 		tell(CaseEvent.DATA_REQUEST_REFUSED, REPORTER);
+		// a lost receipt: the code, and then that it was used, should it have been a
+		// thief
+		tell(CaseEvent.RECEIPT_CODE_ISSUED, REPORTER);
+		tell(CaseEvent.RECEIPT_REPLACED, REPORTER);
 	}
 
 	private Audiences() {

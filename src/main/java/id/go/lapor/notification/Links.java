@@ -18,6 +18,11 @@ class Links {
 		return this.house + "/laporan/" + caseNumber;
 	}
 
+	/** Where a reporter types the code for a new receipt. */
+	String forLostReceipt(String caseNumber) {
+		return this.house + "/tanda-terima-hilang/" + caseNumber;
+	}
+
 	/** The case as an officer may see it. */
 	String forOfficer(String caseNumber) {
 		return this.house + "/petugas/laporan/" + caseNumber;

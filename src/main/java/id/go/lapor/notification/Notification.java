@@ -134,6 +134,11 @@ class Notification {
 		return !ENDINGS.contains(this.event);
 	}
 
+	/** Whether its words hold a secret that is kept nowhere; the detail leads to it. */
+	boolean carriesCode() {
+		return this.event == CaseEvent.RECEIPT_CODE_ISSUED;
+	}
+
 	/** Whether it belongs to those who guard identities, and leads to their page. */
 	boolean isForGuardians() {
 		return this.event.visibility() == Visibility.GUARDIANS;

@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 import id.go.lapor.agency.Agency;
 import id.go.lapor.agency.AgencyDirectory;
 import id.go.lapor.complaint.CaseNumber;
+import id.go.lapor.receipt.SentCodes;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
  * Puts a message into words: the number, what happened, what can be done until when, and
- * a link. It reads codes and clocks, never the report.
+ * a link. It reads codes and clocks, never the report; a one-time code is worked out for
+ * the moment of sending.
  */
 @Component
 class Wording {
@@ -29,7 +31,11 @@ class Wording {
 
 	private final Links links;
 
-	Wording(MessageSource words, DateWords dates, DueDates due, AgencyDirectory agencies, Links links) {
+	private final SentCodes codes;
+
+	Wording(MessageSource words, DateWords dates, DueDates due, AgencyDirectory agencies, Links links,
+			SentCodes codes) {
+		this.codes = codes;
 		this.words = words;
 		this.dates = dates;
 		this.due = due;
@@ -44,13 +50,15 @@ class Wording {
 	private Message forReporter(Notification notification, Locale locale) {
 		var number = notification.caseNumber();
 		var key = notification.template();
-		var link = this.links.forReporter(number);
+		boolean code = notification.carriesCode();
+		var link = code ? this.links.forLostReceipt(number) : this.links.forReporter(number);
 		var facts = facts(notification, locale);
 		var date = this.due.forReporter(notification).map((view) -> this.dates.day(view, locale));
 		var subject = say(key + ".subject", locale, facts);
 		var body = paragraphs(say("reporter.greeting", locale, number), say(key + ".text", locale, facts),
-				date.map((day) -> say(key + ".until", locale, day)).orElse(""), say("reporter.link", locale, link),
-				say("reporter.closing", locale, number));
+				date.map((day) -> say(key + ".until", locale, day)).orElse(""),
+				say(code ? "reporter.codeLink" : "reporter.link", locale, link),
+				say(code ? "reporter.codeClosing" : "reporter.closing", locale, number));
 		facts[0] = number;
 		var news = say(key + ".sms", locale, facts);
 		var sms = date.map((day) -> news + " " + say(key + ".smsUntil", locale, day)).orElse(news);
@@ -92,6 +100,7 @@ class Wording {
 			case INTERIM_ANSWERED -> this.dates.day(LocalDate.parse(notification.detail()), locale);
 			case DATA_REQUEST_WAITING, DATA_REQUEST_FULFILLED, DATA_REQUEST_REFUSED ->
 				this.words.getMessage("dataRequest." + notification.detail(), null, locale);
+			case RECEIPT_CODE_ISSUED -> this.codes.printed(notification.detail()).orElse("-");
 			case IDENTITY_OPENED -> this.dates.day(LocalDate.parse(notification.detail()), locale);
 			case REMINDED, ESCALATED, DISCLOSURE_OVERDUE ->
 				this.words.getMessage("sla.clock." + ClockDetail.of(notification.detail()).clock(), null, locale);

@@ -44,7 +44,7 @@ class HomePage {
 			HttpServletResponse response) {
 		var number = CaseNumber.of(typed).value();
 		if (!receipt.isBlank()) {
-			this.counter.ownView(number, receipt);
+			this.counter.requireOwn(number, receipt);
 			this.key.hand(request, response, number, receipt);
 		}
 		return "redirect:/laporan/" + number;

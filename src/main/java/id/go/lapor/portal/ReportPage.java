@@ -81,7 +81,7 @@ class ReportPage {
 	@PreAuthorize("permitAll()")
 	String open(@PathVariable String number, @RequestParam(name = "kode", defaultValue = "") String receipt,
 			HttpServletRequest request, HttpServletResponse response) {
-		this.counter.ownView(number, receipt);
+		this.counter.requireOwn(number, receipt);
 		this.key.hand(request, response, number, receipt);
 		return "redirect:/laporan/" + number;
 	}

@@ -10,10 +10,8 @@ import java.util.UUID;
 import id.go.lapor.agency.CategoryDirectory;
 import id.go.lapor.attachment.FilesNotNow;
 import id.go.lapor.complaint.ReportKind;
-import id.go.lapor.intake.AcceptedReport;
 import id.go.lapor.intake.FieldError;
 import id.go.lapor.intake.InvalidReport;
-import id.go.lapor.reporter.CaseCounter;
 import id.go.lapor.reporter.CaseWords;
 import id.go.lapor.reporter.KeyReused;
 import id.go.lapor.reporter.StillBeingAccepted;
@@ -49,25 +47,22 @@ class WritePage {
 
 	private final WishedAgencies wishes;
 
-	private final CaseCounter counter;
-
 	private final CaseWords words;
 
-	private final CaseKey key;
+	private final ReceiptSheet sheet;
 
 	private final ReportPreview preview;
 
 	private final PageFiles files;
 
 	WritePage(Submissions submissions, CategoryDirectory categories, Places places, WishedAgencies wishes,
-			CaseCounter counter, CaseWords words, CaseKey key, ReportPreview preview, PageFiles files) {
+			CaseWords words, ReceiptSheet sheet, ReportPreview preview, PageFiles files) {
 		this.submissions = submissions;
 		this.categories = categories;
 		this.places = places;
 		this.wishes = wishes;
-		this.counter = counter;
 		this.words = words;
-		this.key = key;
+		this.sheet = sheet;
 		this.preview = preview;
 		this.files = files;
 	}
@@ -110,8 +105,8 @@ class WritePage {
 			return refuse(form, unclear, model, locale, response);
 		}
 		try {
-			return receipt(this.submissions.acceptOnce(form.token(), form.report(), form.token()), model, request,
-					response);
+			var accepted = this.submissions.acceptOnce(form.token(), form.report(), form.token());
+			return this.sheet.show(accepted.caseNumber(), accepted.receipt(), model, request, response);
 		}
 		catch (InvalidReport ex) {
 			return refuse(form, ex.errors(), model, locale, response);
@@ -143,16 +138,6 @@ class WritePage {
 			errors.add(new FieldError("eventDate", "portal.dateUnreadable"));
 		}
 		return errors;
-	}
-
-	private String receipt(AcceptedReport accepted, Model model, HttpServletRequest request,
-			HttpServletResponse response) {
-		var number = accepted.caseNumber().value();
-		this.key.hand(request, response, number, accepted.receipt().value());
-		model.addAttribute("number", number);
-		model.addAttribute("receipt", accepted.receipt().printed());
-		model.addAttribute("v", this.counter.ownView(number, accepted.receipt().value()));
-		return "portal/receipt";
 	}
 
 	private String refuse(ReportForm form, List<FieldError> errors, Model model, Locale locale,

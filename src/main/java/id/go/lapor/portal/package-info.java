@@ -4,7 +4,7 @@
  * nothing that was typed.
  */
 @ApplicationModule(allowedDependencies = { "language", "agency", "complaint", "privacy", "attachment", "intake",
-		"feedback", "reporter", "rights" })
+		"feedback", "reporter", "rights", "receipt" })
 package id.go.lapor.portal;
 
 import org.springframework.modulith.ApplicationModule;

@@ -41,8 +41,7 @@ public class CaseCounter {
 
 	/** What everybody may read of a case. */
 	public CaseView publicView(String caseNumber) {
-		return this.register.find(CaseNumber.of(caseNumber))
-			.filter((complaint) -> !complaint.isSecret())
+		return this.register.findNotSecret(CaseNumber.of(caseNumber))
 			.map(this.views::forEverybody)
 			.orElseThrow(UnknownCase::new);
 	}
@@ -84,7 +83,7 @@ public class CaseCounter {
 	 * @throws UnknownCase if there is none that this reader may know
 	 */
 	public FileContent publicFile(String caseNumber, int position) {
-		return this.register.find(CaseNumber.of(caseNumber))
+		return this.register.findNotSecret(CaseNumber.of(caseNumber))
 			.filter(Complaint::isPublic)
 			.flatMap((complaint) -> this.files.content(complaint.caseNumber(), position, Visibility.PUBLIC))
 			.orElseThrow(UnknownCase::new);
@@ -97,7 +96,8 @@ public class CaseCounter {
 	}
 
 	/**
-	 * Whether this is the receipt of the case; asked before any of its files is taken.
+	 * Whether this is the receipt of the case; asked before the case is opened on a
+	 * device and before any of its files is taken.
 	 */
 	public void requireOwn(String caseNumber, String receipt) {
 		own(CaseNumber.of(caseNumber), receipt);

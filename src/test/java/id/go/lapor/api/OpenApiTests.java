@@ -30,7 +30,8 @@ class OpenApiTests {
 				"post /api/v1/reports/{caseNumber}/second-look", "post /api/v1/reports/{caseNumber}/privacy",
 				"get /api/v1/reports/{caseNumber}/attachments", "post /api/v1/reports/{caseNumber}/attachments",
 				"get /api/v1/reports/{caseNumber}/attachments/{position}", "get /api/v1/reports/{caseNumber}/data",
-				"post /api/v1/reports/{caseNumber}/data-requests", "get /api/v1/categories", "get /api/v1/agencies",
+				"post /api/v1/reports/{caseNumber}/data-requests", "post /api/v1/reports/{caseNumber}/receipt-codes",
+				"post /api/v1/reports/{caseNumber}/receipts", "get /api/v1/categories", "get /api/v1/agencies",
 				"get /api/v1/regions");
 	}
 

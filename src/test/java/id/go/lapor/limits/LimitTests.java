@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("postgres")
 class LimitTests {
 
-	private static final LimitSettings THREE = new LimitSettings(3, 5, 3, 3, Set.of("10.0.0.1"));
+	private static final LimitSettings THREE = new LimitSettings(3, 5, 3, 3, 3, Set.of("10.0.0.1"));
 
 	private static final String CASE = "/laporan/5724000000";
 
@@ -145,6 +145,28 @@ class LimitTests {
 		assertThat(send(this.node, form("198.51.100.13", "kirim"), 200).getStatus()).isEqualTo(429);
 		assertThat(send(this.node, request("POST", "/api/v1/reports", "198.51.100.13"), 201).getStatus())
 			.isEqualTo(429);
+	}
+
+	@Test
+	void holdsUpWhoAsksForCodesAtAnyDoorOfAnyNode() throws Exception {
+		send(this.node, request("POST", "/tanda-terima-hilang", "198.51.100.14"), 302);
+		send(this.otherNode, request("POST", "/tanda-terima-hilang", "198.51.100.14"), 302);
+		send(this.otherNode, request("POST", "/api/v1/reports/5724000000/receipt-codes", "198.51.100.14"), 202);
+
+		assertThat(send(this.node, request("POST", "/tanda-terima-hilang", "198.51.100.14"), 302).getStatus())
+			.isEqualTo(429);
+		assertThat(send(this.node, request("GET", "/tanda-terima-hilang", "198.51.100.14"), 200).getStatus())
+			.isEqualTo(200);
+	}
+
+	@Test
+	void countsWrongCodesLikeWrongReceipts() throws Exception {
+		for (int guess = 0; guess < 4; guess++) {
+			var code = request("POST", "/tanda-terima-hilang/5724000000", "198.51.100.15");
+			assertThat(send(this.node, code, 404).getStatus()).isEqualTo(404);
+		}
+
+		assertThat(guess(this.node, "198.51.100.15", CASE).getStatus()).isEqualTo(429);
 	}
 
 	@Test

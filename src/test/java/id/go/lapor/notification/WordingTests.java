@@ -22,6 +22,7 @@ import id.go.lapor.complaint.CaseStatus;
 import id.go.lapor.sla.ClockState;
 import id.go.lapor.sla.ClockType;
 import id.go.lapor.sla.ClockView;
+import id.go.lapor.receipt.SentCodes;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -47,7 +48,7 @@ class WordingTests {
 	private final DueDates due = mock(DueDates.class);
 
 	private final Wording wording = new Wording(this.words, new DateWords(this.words), this.due, agencies(),
-			new Links(HOUSE));
+			new Links(HOUSE), codes());
 
 	@Test
 	void everyMessageHasItsWords() {
@@ -179,6 +180,12 @@ class WordingTests {
 		given(agencies.find(any())).willReturn(Optional.of(new Agency("pemda-3212", LONGEST_AGENCY, null, null,
 				AgencyLevel.REGENCY, null, "32.12", ZoneId.of("Asia/Jakarta"), false)));
 		return agencies;
+	}
+
+	private static SentCodes codes() {
+		var codes = mock(SentCodes.class);
+		given(codes.printed(any())).willReturn(Optional.of("QW4RT-Y7XNP"));
+		return codes;
 	}
 
 	private static ResourceBundleMessageSource words() {

@@ -14,7 +14,11 @@ import id.go.lapor.CaseDriver;
 import id.go.lapor.Chromium;
 import id.go.lapor.ProcessTest;
 import id.go.lapor.ReporterDriver;
+import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseNumber;
+import id.go.lapor.complaint.ComplaintRegister;
+import id.go.lapor.complaint.Visibility;
+import id.go.lapor.receipt.SentCodes;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,12 @@ class PortalBrowserTests {
 
 	@Autowired
 	private CaseDriver given;
+
+	@Autowired
+	private ComplaintRegister register;
+
+	@Autowired
+	private SentCodes sent;
 
 	@BeforeAll
 	static void openBrowser() {
@@ -103,6 +113,42 @@ class PortalBrowserTests {
 			page.click(".leave button");
 			reporter.visit("/laporan/1000000005");
 			look(page, "not-found", language, width);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "id,360", "id,1280", "en,360", "en,1280" })
+	void replacesALostReceipt(String language, int width) {
+		try (var reader = reader(language, width)) {
+			var accepted = this.given.accept(CaseDriver.report());
+			var number = accepted.caseNumber();
+			this.given.work(number);
+			var reporter = new ReporterDriver(reader, this.port);
+			var page = reporter.page();
+			reporter.visit("/");
+			page.click("#ikuti a");
+			look(page, "lost-receipt", language, width);
+			page.fill("#nomor", number.spoken());
+			page.click("main form .first");
+			look(page, "lost-receipt-code", language, width);
+			page.fill("#kode", "AAAAA-AAAAA");
+			page.click("main form .first");
+			look(page, "lost-receipt-wrong-code", language, width);
+
+			this.given.work(number);
+			page.fill("#kode", code(number).toLowerCase().replace('-', ' '));
+			page.click("main form .first");
+			look(page, "receipt-replaced", language, width);
+			var receipt = page.textContent(".secret .code").strip();
+			assertThat(page.url()).endsWith("/tanda-terima-hilang/" + number.value());
+			page.click("main a.button");
+			assertThat(page.isVisible(".leave button")).as("open on this device").isTrue();
+
+			reporter.follow(number.spoken(), accepted.receipt().printed());
+			look(page, "receipt-no-more", language, width);
+			assertThat(page.isVisible(".leave button")).isFalse();
+			reporter.follow(number.spoken(), receipt);
+			assertThat(page.isVisible(".leave button")).isTrue();
 		}
 	}
 
@@ -170,6 +216,16 @@ class PortalBrowserTests {
 		this.given.write(number, "userTask_verifyComplaint", "question",
 				"Di desa mana, dan sejak kapan kartu itu dijanjikan?");
 		this.given.complete(number, "userTask_verifyComplaint", Map.of("verificationDecision", "ASK"));
+	}
+
+	/** What came by message. */
+	private String code(CaseNumber number) {
+		return this.register.timeline(number, Visibility.GUARDIANS)
+			.stream()
+			.filter((line) -> line.event() == CaseEvent.RECEIPT_CODE_ISSUED)
+			.map((line) -> this.sent.printed(line.detail()).orElseThrow())
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private void seeAsEverybody(CaseNumber number, String language, int width) {

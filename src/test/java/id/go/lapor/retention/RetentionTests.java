@@ -11,6 +11,8 @@ import id.go.lapor.audit.CaseAudit;
 import id.go.lapor.complaint.ActorRole;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.lifecycle.CaseLife;
+import id.go.lapor.receipt.LostReceipts;
+import id.go.lapor.receipt.WrongCode;
 import id.go.lapor.rights.DataDemand;
 import id.go.lapor.rights.DataRequestKind;
 import id.go.lapor.rights.DataRights;
@@ -24,6 +26,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A case goes when its time is over, from everywhere; its count stays. */
 @ProcessTest
@@ -49,6 +52,9 @@ class RetentionTests {
 	private DataRights rights;
 
 	@Autowired
+	private LostReceipts lost;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	@Test
@@ -63,6 +69,9 @@ class RetentionTests {
 		this.cases.answer(number);
 		this.cases.passUntilQuiet(number);
 		var closed = this.cases.complaint(number).closedAt().atZone(java.time.ZoneId.of("Asia/Jakarta")).toLocalDate();
+		this.lost.ask(number.value());
+		this.cases.work(number);
+		assertThatThrownBy(() -> this.lost.replace(number.value(), "AAAAA-AAAAA")).isInstanceOf(WrongCode.class);
 		assertThat(everyRow()).contains(number.value());
 
 		this.cases.moveClock(closed.plusYears(5).minusDays(1), 12, 0);
