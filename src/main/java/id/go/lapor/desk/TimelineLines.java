@@ -70,6 +70,7 @@ class TimelineLines {
 			case MASKING_CORRECTED -> this.words.of("desk.timeline." + part[0], part[1]);
 			case DATA_REQUEST_WAITING, DATA_REQUEST_FULFILLED, DATA_REQUEST_REFUSED ->
 				this.words.orCode("dataRequest." + detail, detail);
+			case NUMBER_OPENED -> this.words.orCode("desk.masked." + detail, detail);
 			case IDENTITY_OPENED -> this.words.day(LocalDate.parse(detail));
 			case REMINDED -> clock(part[0]);
 			case DEADLINE_EXTENDED ->

@@ -1,5 +1,7 @@
 package id.go.lapor.limits;
 
+import java.time.Duration;
+
 /** What is counted, each with a number of its own in {@link LimitSettings}. */
 enum Limit {
 
@@ -13,6 +15,14 @@ enum Limit {
 	LOGINS_OF_ADDRESS,
 
 	/** reports from one address, right or wrong */
-	REPORTS_OF_ADDRESS
+	REPORTS_OF_ADDRESS,
+
+	/** masked numbers that one officer wants to see */
+	NUMBERS_OF_OFFICER;
+
+	/** All tries are given back together after so long. */
+	Duration window() {
+		return (this == NUMBERS_OF_OFFICER) ? Duration.ofHours(1) : LimitSettings.WINDOW;
+	}
 
 }

@@ -35,14 +35,17 @@ class CaseViews {
 
 	private final CaseFiles files;
 
+	private final PublicReporter publicReporter;
+
 	CaseViews(ComplaintRegister register, VisibleClocks clocks, Names names, CaseMasking masking, IdentityVault vault,
-			CaseFiles files) {
+			CaseFiles files, PublicReporter publicReporter) {
 		this.register = register;
 		this.clocks = clocks;
 		this.names = names;
 		this.masking = masking;
 		this.vault = vault;
 		this.files = files;
+		this.publicReporter = publicReporter;
 	}
 
 	/**
@@ -54,8 +57,8 @@ class CaseViews {
 	CaseView forEverybody(Complaint complaint) {
 		if (!complaint.isPublic()) {
 			return new CaseView(complaint.caseNumber().value(), complaint.status(), complaint.step(), false, null, null,
-					null, null, complaint.closedBy(), null, null, null, List.of(), List.of(), null, Set.of(),
-					List.of());
+					null, null, complaint.closedBy(), null, null, null, List.of(), List.of(), null, Set.of(), List.of(),
+					null, null);
 		}
 		var number = complaint.caseNumber().value();
 		UnaryOperator<String> masked = (words) -> (words == null) ? null : this.masking.forPublic(number, words).text();
@@ -65,7 +68,7 @@ class CaseViews {
 				null, this.names.agency(complaint.agencyCode()), complaint.closedBy(), complaint.closedAt(),
 				complaint.outcome(), complaint.archiveReason(), timeline(complaint, Visibility.PUBLIC, masked), ledgers,
 				this.clocks.next(ledgers, complaint.status()), Set.of(),
-				this.files.of(complaint.caseNumber(), Visibility.PUBLIC));
+				this.files.of(complaint.caseNumber(), Visibility.PUBLIC), null, this.publicReporter.of(complaint));
 	}
 
 	/** What the reporter reads: their own words, and every line meant for them. */
@@ -79,7 +82,8 @@ class CaseViews {
 				complaint.isSecret(), this.names.agency(complaint.agencyCode()), complaint.closedBy(),
 				complaint.closedAt(), complaint.outcome(), complaint.archiveReason(),
 				timeline(complaint, Visibility.PARTIES, UnaryOperator.identity()), ledgers, next,
-				possible(complaint, next), this.files.of(complaint.caseNumber(), Visibility.PARTIES));
+				possible(complaint, next), this.files.of(complaint.caseNumber(), Visibility.PARTIES),
+				complaint.numbersConsentedAt() != null, this.publicReporter.of(complaint));
 	}
 
 	private Set<Possible> possible(Complaint complaint, ClockView next) {

@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("postgres")
 class LimitTests {
 
-	private static final LimitSettings THREE = new LimitSettings(3, 5, 3, 3, Set.of("10.0.0.1"));
+	private static final LimitSettings THREE = new LimitSettings(3, 5, 3, 3, Set.of("10.0.0.1"), 2);
 
 	private static final String CASE = "/laporan/5724000000";
 
