@@ -91,12 +91,24 @@ public class MaskedFields {
 	 */
 	@Transactional(readOnly = true)
 	public String without(String caseNumber, boolean anonymous, String words) {
-		var left = words;
-		for (var place : places(caseNumber, anonymous).toList()) {
-			var secret = secret(place.words());
-			left = secret.isPresent() ? secret.get().matcher(left).replaceAll("[…]") : left;
-		}
-		return left;
+		return without(places(caseNumber, anonymous), words);
+	}
+
+	/**
+	 * What an officer writes to the reporter or the public, without the numbers that were
+	 * masked in the report because they lead to somebody: whoever opened one does not
+	 * repeat it. A telephone stays, it may be the office's own.
+	 */
+	@Transactional(readOnly = true)
+	public String withoutLookedUp(String caseNumber, String words) {
+		return this.vault.isErased(caseNumber) ? words
+				: without(places(caseNumber, true).filter((place) -> isLookedUp(place.field().kind())), words);
+	}
+
+	private static String without(Stream<Place> places, String words) {
+		return places.map((place) -> secret(place.words()))
+			.flatMap(Optional::stream)
+			.reduce(words, (left, secret) -> secret.matcher(left).replaceAll("[…]"), (one, other) -> other);
 	}
 
 	private static Optional<Pattern> secret(String words) {
