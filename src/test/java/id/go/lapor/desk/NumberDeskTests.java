@@ -291,11 +291,13 @@ class NumberDeskTests {
 		file(true, true);
 		var field = field("nomor kartu");
 		open(field, REASON);
+		assertThat(copy().numbersConsentedAt()).isNotNull();
 		this.rights.ask(this.number.value(), this.accepted.receipt().value(),
 				new DataDemand(DataRequestKind.ERASURE, null, null, null, false));
 		this.cases.work(this.number);
 
 		assertThat(open(field, REASON).body()).contains("sudah dihapus atas permintaan").doesNotContain(CARD);
+		assertThat(copy().numbersConsentedAt()).isNull();
 		assertThat(this.cases.complaint(this.number).numbersConsentedAt()).isNull();
 		assertThat(this.jdbc.queryForObject("select count(*) from opened_number where case_number = ?", Integer.class,
 				this.number.value()))
@@ -385,6 +387,21 @@ class NumberDeskTests {
 			.hasValueSatisfying((there) -> assertThat(there).endsWith("/petugas/laporan/" + this.number));
 		assertThat(browser("panrb").page("/petugas/laporan/" + this.number).body()).contains("membuka satu nomor")
 			.doesNotContain(CARD, "Buka nomor ini");
+	}
+
+	/** No consent unless given, and it can be given in the same step. */
+	@Test
+	void reporterWhoBecomesAnonymousMayAllowNumbersAtOnce() {
+		file(false, false);
+		this.counter.tightenPrivacy(this.number.value(), this.accepted.receipt().value(), true, null, true);
+
+		assertThat(open(field("nomor kartu"), REASON).statusCode()).isEqualTo(200);
+		assertThat(this.cases.events(this.number)).containsSubsequence(CaseEvent.PRIVACY_TIGHTENED,
+				CaseEvent.NUMBERS_ALLOWED, CaseEvent.NUMBER_OPENED);
+	}
+
+	private id.go.lapor.rights.OwnData.OwnReport copy() {
+		return this.rights.data(this.number.value(), this.accepted.receipt().value()).report();
 	}
 
 	private void file(boolean anonymous, boolean consent) {

@@ -110,6 +110,22 @@ class LimitTests {
 		}
 	}
 
+	/** Within an hour, on all nodes; a colleague goes on. */
+	@Test
+	void asksAnOfficerWhoOpensManyNumbersToWait() {
+		Allowances counting = TestDatabase.isPostgres() ? new SharedAllowances(THREE, this.database)
+				: new OwnAllowances(THREE);
+		var here = new OfficerAllowance((limit, who) -> counting.take(limit, who.substring(0, 20) + this.run),
+				this.pseudonyms);
+		var there = new OfficerAllowance((limit, who) -> counting.take(limit, who.substring(0, 20) + this.run),
+				this.pseudonyms);
+
+		assertThat(here.take("petugas.satu")).isZero();
+		assertThat(there.take("petugas.satu")).isZero();
+		assertThat(here.take("petugas.satu")).isBetween(LimitSettings.WINDOW, Duration.ofHours(1));
+		assertThat(here.take("petugas.dua")).isZero();
+	}
+
 	@Test
 	void letsTheWaitingTryAgainAfterTenMinutes() throws Exception {
 		for (int guess = 0; guess < 5; guess++) {

@@ -279,8 +279,8 @@ class Panel {
     const desk = el('div', { class: 'lapor-number-desk' });
     const pieces = (list) => list.map((piece) => piece.field
       ? el('span', { class: 'lapor-masked' }, piece.words, ' ', el('button', {
-        type: 'button', class: 'lapor-quiet', 'aria-label': labels.numberOpen + ': ' + piece.kind,
-        text: piece.until ? labels.numberAgain : labels.numberOpen,
+        type: 'button', class: 'lapor-quiet', 'aria-label': this.numberLabel(piece, labels) + ': ' + piece.kind,
+        text: this.numberLabel(piece, labels),
         onclick: (event) => piece.until ? this.openNumber(desk, piece, null, event.target, labels)
           : this.askReason(desk, piece, event.target, labels)
       })) : document.createTextNode(piece.words));
@@ -290,6 +290,10 @@ class Panel {
         numbers.address.length > 0 && el('p', {}, el('b', { text: labels.address + ': ' }), pieces(numbers.address))),
       el('p', { class: 'lapor-hint', text: numbers.hint }),
       desk];
+  }
+
+  numberLabel(piece, labels) {
+    return piece.until ? labels.numberAgain : labels.numberOpen;
   }
 
   askReason(desk, piece, button, labels) {
@@ -322,7 +326,8 @@ class Panel {
         el('p', { class: 'lapor-hint', text: labels.numberUntil + ' ' + answer.untilWords + '. ' + labels.numberRecorded }),
         shut));
       piece.until = answer.untilWords;
-      button.textContent = labels.numberAgain;
+      button.textContent = this.numberLabel(piece, labels);
+      button.setAttribute('aria-label', button.textContent + ': ' + piece.kind);
       clearTimeout(this.hiding);
       this.hiding = setTimeout(hide, answer.seconds * 1000);
       shut.focus();
