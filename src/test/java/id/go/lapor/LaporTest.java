@@ -24,7 +24,8 @@ import org.springframework.test.context.ContextConfiguration;
 		properties = { "camunda.bpm.job-execution.enabled=false", "lapor.demo.enabled=true",
 				"camunda.bpm.generate-unique-process-engine-name=false", "spring.main.banner-mode=off",
 				"spring.mail.host=", "lapor.limits.misses-of-address=1000000", "lapor.limits.misses-of-case=1000000",
-				"lapor.limits.logins-of-address=1000000", "lapor.limits.reports-of-address=1000000" })
+				"lapor.limits.logins-of-address=1000000", "lapor.limits.reports-of-address=1000000",
+				"lapor.limits.numbers-of-officer=200" })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface LaporTest {

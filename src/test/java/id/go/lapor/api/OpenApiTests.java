@@ -28,8 +28,8 @@ class OpenApiTests {
 		assertThat(operations).containsExactlyInAnyOrder("post /api/v1/reports", "get /api/v1/reports/{caseNumber}",
 				"post /api/v1/reports/{caseNumber}/replies", "post /api/v1/reports/{caseNumber}/withdrawal",
 				"post /api/v1/reports/{caseNumber}/second-look", "post /api/v1/reports/{caseNumber}/privacy",
-				"post /api/v1/reports/{caseNumber}/number-consent",
-				"get /api/v1/reports/{caseNumber}/attachments", "post /api/v1/reports/{caseNumber}/attachments",
+				"post /api/v1/reports/{caseNumber}/number-consent", "get /api/v1/reports/{caseNumber}/attachments",
+				"post /api/v1/reports/{caseNumber}/attachments",
 				"get /api/v1/reports/{caseNumber}/attachments/{position}", "get /api/v1/reports/{caseNumber}/data",
 				"post /api/v1/reports/{caseNumber}/data-requests", "get /api/v1/categories", "get /api/v1/agencies",
 				"get /api/v1/regions");

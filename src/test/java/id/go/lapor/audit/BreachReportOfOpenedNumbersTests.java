@@ -41,9 +41,9 @@ class BreachReportOfOpenedNumbersTests {
 
 	@Test
 	void breachReportNamesCaseAndKindAndNeverTheNumber() {
-		var number = this.cases.file(new NewReport("COMPLAINT", "Kartu bantuan tertahan",
-				"Kartu KKS " + CARD + " tidak dapat dipakai.", "SOCIAL_AID", "32.12", null, null, null, true, false,
-				null, null, true));
+		var number = this.cases
+			.file(new NewReport("COMPLAINT", "Kartu bantuan tertahan", "Kartu KKS " + CARD + " tidak dapat dipakai.",
+					"SOCIAL_AID", "32.12", null, null, null, true, false, null, null, true));
 		this.cases.forward(number, CaseDriver.KEMENSOS);
 		var field = this.fields.of(number.value(), true)
 			.text()

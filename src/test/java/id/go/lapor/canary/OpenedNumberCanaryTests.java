@@ -79,8 +79,8 @@ class OpenedNumberCanaryTests {
 			var answer = officer.post(address, "{\"reason\":\"Mencocokkan " + CARD.value() + " dengan data bank.\"}");
 
 			assertThat(search.in(List.of(Sink.of("the one answer", answer.body())))).isNotEmpty();
-			for (var user : List.of(OFFICER, "koordinator.kemensos", "kepala.kemensos", "panrb", "petugas.dinsos.indramayu",
-					"analis", "admin")) {
+			for (var user : List.of(OFFICER, "koordinator.kemensos", "kepala.kemensos", "panrb",
+					"petugas.dinsos.indramayu", "analis", "admin")) {
 				sinks.addAll(new OfficerEyes(this.port, user).read(number, List.of(task), Set.of()));
 			}
 			sinks.add(Sink.of("the public page", new Browser(this.port).page("/laporan/" + number).body()));
@@ -94,7 +94,9 @@ class OpenedNumberCanaryTests {
 		assertThat(search.in(sinks)).isEmpty();
 	}
 
-	/** The number in the text is A's own telephone in one, and a stranger's in the other. */
+	/**
+	 * The number in the text is A's own telephone in one, and a stranger's in the other.
+	 */
 	@Test
 	void consentTellsNobodyWhoWroteTheReport() {
 		for (boolean consent : new boolean[] { true, false }) {

@@ -471,8 +471,8 @@ class NumberDeskTests {
 		return this.officer.send(HttpRequest.newBuilder(this.officer.at(path + "/nomor"))
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.header("Accept", "text/html")
-			.POST(HttpRequest.BodyPublishers.ofString(
-					"field=" + field + "&reason=" + text(reason) + "&_csrf=" + text(token.group(1)))));
+			.POST(HttpRequest.BodyPublishers
+				.ofString("field=" + field + "&reason=" + text(reason) + "&_csrf=" + text(token.group(1)))));
 	}
 
 	private List<TimelineEntry> opened() {
