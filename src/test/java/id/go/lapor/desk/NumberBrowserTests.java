@@ -142,7 +142,7 @@ class NumberBrowserTests {
 		var number = this.cases.file(new NewReport("COMPLAINT", "Kartu bantuan tertahan",
 				"Kartu KKS " + CARD + " milik tetangga tidak dapat dipakai sejak Januari. Hubungi 0856 1111 2222.",
 				"SOCIAL_AID", "32.12", "Blok Karang Baru RT 02 RW 01", LocalDate.now().minusDays(20), null, true, false,
-				null, new NewReport.Person("Maman Rukmana", "081234567890", null), consent));
+				null, new NewReport.Person("Maman Rukmana", "081298765432", null), consent));
 		this.cases.forward(number, CaseDriver.DINSOS);
 		return number;
 	}

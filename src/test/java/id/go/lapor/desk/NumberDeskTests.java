@@ -411,7 +411,7 @@ class NumberDeskTests {
 	private void file(boolean anonymous, boolean consent, String text) {
 		this.accepted = this.cases.accept(new NewReport("COMPLAINT", "Kartu bantuan tertahan", text, "SOCIAL_AID",
 				"32.12", null, LocalDate.of(2026, 1, 20), null, anonymous, false, null,
-				new NewReport.Person("Maman Rukmana", "081234567890", "maman@example.org"), consent));
+				new NewReport.Person("Maman Rukmana", "081298765432", "maman@example.org"), consent));
 		this.number = this.accepted.caseNumber();
 		this.cases.work(this.number);
 		this.cases.forward(this.number, CaseDriver.DISDUKCAPIL);
