@@ -49,7 +49,11 @@ record ReportAnswer(@Schema(example = "1234567894") String caseNumber, CaseStatu
 		@Schema(description = "oldest first") List<Line> timeline,
 		@Schema(description = "in the order of their start") List<Deadline> deadlines,
 		@Schema(description = "what the reporter may do now; empty in the public view") Set<Possible> possible,
-		@Schema(description = "in the order of their places") List<FileAnswer> attachments) {
+		@Schema(description = "in the order of their places") List<FileAnswer> attachments,
+		@Schema(nullable = true,
+				description = "the reporter's view only: masked numbers of the anonymous report may be opened") Boolean numbersAllowed,
+		@Schema(nullable = true, example = "Maman R.",
+				description = "who reports, as everybody may read it; null of an anonymous report") String reporter) {
 
 	/** A code with its name. */
 	@Schema(name = "Coded")
@@ -126,7 +130,8 @@ record ReportAnswer(@Schema(example = "1234567894") String caseNumber, CaseStatu
 				Coded.of(view.agency(), words), view.closedBy(), view.closedAt(), view.outcome(), view.archiveReason(),
 				view.timeline().stream().map((line) -> Line.of(line, words)).toList(),
 				view.deadlines().stream().map((ledger) -> Deadline.of(ledger, words)).toList(), view.possible(),
-				view.files().stream().map((file) -> FileAnswer.of(file, words)).toList());
+				view.files().stream().map((file) -> FileAnswer.of(file, words)).toList(), view.numbersAllowed(),
+				view.reporter());
 	}
 
 	/** The words belong to people. */

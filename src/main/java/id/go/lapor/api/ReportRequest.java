@@ -34,7 +34,10 @@ record ReportRequest(@Schema(requiredMode = RequiredMode.REQUIRED, allowableValu
 		@Schema(requiredMode = RequiredMode.REQUIRED, description = "the public reads nothing of it") Boolean secret,
 		@Schema(nullable = true,
 				description = "through which door it came; honoured for trusted clients (X-Client-Key), else API") String channel,
-		@Schema(nullable = true, description = "needed unless anonymous") PersonRequest reporter){
+		@Schema(nullable = true, description = "needed unless anonymous") PersonRequest reporter,
+		@Schema(nullable = true, defaultValue = "false",
+				description = "the reporter of an anonymous report allows the body that handles it to open masked numbers, "
+						+ "one by one and with a reason; absent means no") Boolean numbersMayBeOpened){
 
 	/** Who reports. */
 	@Schema(name = "Reporter")
@@ -66,7 +69,8 @@ record ReportRequest(@Schema(requiredMode = RequiredMode.REQUIRED, allowableValu
 		var person = (this.reporter == null) ? null
 				: new NewReport.Person(this.reporter.name(), this.reporter.phone(), this.reporter.email());
 		return new NewReport(this.kind, this.title, this.text, this.category, this.regionCode, this.address,
-				this.eventDate, this.agencyCode, this.anonymous, this.secret, effectiveChannel, person);
+				this.eventDate, this.agencyCode, this.anonymous, this.secret, effectiveChannel, person,
+				Boolean.TRUE.equals(this.numbersMayBeOpened));
 	}
 
 	/** The words may name people. */

@@ -197,6 +197,21 @@ class Reports {
 		return answer(this.counter.tightenPrivacy(caseNumber, receipt, privacy.anonymous(), privacy.secret()), locale);
 	}
 
+	@PostMapping(path = "/{caseNumber}/number-consent", consumes = MediaType.APPLICATION_JSON_VALUE)
+	@PreAuthorize("permitAll()")
+	@Operation(operationId = "allowNumbers",
+			summary = "Allow, or no longer allow, that masked numbers of an anonymous report are opened",
+			description = "With the consent the body that handles the report may open a card number, NIK or number plate "
+					+ "that was masked in it, one by one and with a reason that stands in the timeline. Telephone numbers, "
+					+ "addresses and whatever says who the reporter is stay masked. Taking it back is possible for ever.")
+	@ApiResponse(responseCode = "200", description = "The reporter's view")
+	@NeedsReceipt
+	ReportAnswer allowNumbers(@PathVariable String caseNumber,
+			@RequestHeader(name = RECEIPT, required = false) String receipt,
+			@RequestBody Requests.NumberConsent consent, Locale locale) {
+		return answer(this.counter.allowNumbers(caseNumber, receipt, consent.allowed()), locale);
+	}
+
 	/** Only who is trusted may say that a report came through another door. */
 	private String channel(String said, String client) {
 		return (said != null && this.clients.knows(client)) ? said : Channel.API.name();

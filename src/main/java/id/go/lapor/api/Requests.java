@@ -46,6 +46,12 @@ final class Requests {
 					description = "the public may no longer read anything of it") Boolean secret) {
 	}
 
+	/** Whether single masked numbers of an anonymous report may be opened. */
+	@Schema(name = "NumberConsent")
+	record NumberConsent(@Schema(requiredMode = RequiredMode.REQUIRED, example = "false",
+			description = "the body that handles the report may open a masked number, one by one and with a reason") Boolean allowed) {
+	}
+
 	/** Why an archived report should be looked at again. */
 	@Schema(name = "SecondLook")
 	record SecondLook(@Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 5000,

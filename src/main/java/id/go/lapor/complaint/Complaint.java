@@ -139,6 +139,9 @@ public class Complaint {
 	@Column(nullable = false)
 	private boolean unpublished;
 
+	@Column(name = "numbers_consented_at")
+	private Instant numbersConsentedAt;
+
 	@Embedded
 	private Closing closing;
 
@@ -167,6 +170,7 @@ public class Complaint {
 		this.reachable = report.reachable();
 		this.originalDigest = report.originalDigest();
 		this.receivedAt = report.receivedAt();
+		this.numbersConsentedAt = report.numbersMayBeOpened() ? report.receivedAt() : null;
 		this.now = report.receivedAt();
 		tell(CaseEvent.REPORT_RECEIVED, ActorRole.REPORTER, null, report.channel().name(), null);
 	}
@@ -495,6 +499,29 @@ public class Complaint {
 		return true;
 	}
 
+	/**
+	 * The reporter allows, or no longer allows, that the body which handles an anonymous
+	 * report opens single masked numbers. What is so already changes nothing; taking back
+	 * is possible for ever.
+	 * @return whether anything changed
+	 */
+	public boolean allowNumbers(boolean allowed) {
+		if (allowed == (this.numbersConsentedAt != null)) {
+			return false;
+		}
+		if (allowed) {
+			requireOpen();
+		}
+		this.numbersConsentedAt = allowed ? this.now : null;
+		tell(allowed ? CaseEvent.NUMBERS_ALLOWED : CaseEvent.NUMBERS_CLOSED, ActorRole.REPORTER, null, null, null);
+		return true;
+	}
+
+	/** The consent goes with the data it was about; its request says so already. */
+	public void forgetNumbersConsent() {
+		this.numbersConsentedAt = null;
+	}
+
 	/** The reporter takes the report off every public view; those who answer go on. */
 	public void unpublish() {
 		this.unpublished = true;
@@ -600,6 +627,19 @@ public class Complaint {
 
 	public boolean isSecret() {
 		return this.secret;
+	}
+
+	/** Since when single masked numbers may be opened, or null: the reporter's word. */
+	public Instant numbersConsentedAt() {
+		return this.numbersConsentedAt;
+	}
+
+	/**
+	 * Whether the body that handles the report may open single masked numbers: of an
+	 * anonymous report only with the reporter's consent.
+	 */
+	public boolean mayOpenNumbers() {
+		return !this.anonymous || this.numbersConsentedAt != null;
 	}
 
 	public Channel channel() {

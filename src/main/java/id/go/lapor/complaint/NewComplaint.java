@@ -20,8 +20,10 @@ import java.time.LocalDate;
  * @param reachable whether the reporter can be told and asked at all
  * @param originalDigest keyed digest of the immutable original, hexadecimal
  * @param receivedAt when it was received
+ * @param numbersMayBeOpened whether the reporter allows the body that handles the report
+ * to open single masked numbers; counts while the report is anonymous
  */
 public record NewComplaint(ReportKind kind, ComplaintClass complaintClass, String categoryCode, String regionCode,
 		LocalDate eventDate, String wishedAgencyCode, boolean anonymous, boolean secret, Channel channel,
-		boolean reachable, String originalDigest, Instant receivedAt) {
+		boolean reachable, String originalDigest, Instant receivedAt, boolean numbersMayBeOpened) {
 }

@@ -1,25 +1,19 @@
 package id.go.lapor.desk;
 
-import java.io.IOException;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-import id.go.lapor.audit.ReadNotWritten;
 import id.go.lapor.complaint.CaseNumber;
-import id.go.lapor.complaint.MistypedCaseNumber;
 import id.go.lapor.complaint.UnknownCase;
 import id.go.lapor.language.Refusal;
 import id.go.lapor.sla.ClockType;
 import id.go.lapor.sla.SlaRefusal;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,12 +33,15 @@ class CasePage {
 
 	private final WitnessedReading reading;
 
+	private final NumberReading numbers;
+
 	private final CaseCommands commands;
 
 	private final MessageSource messages;
 
-	CasePage(WitnessedReading reading, CaseCommands commands, MessageSource messages) {
+	CasePage(WitnessedReading reading, NumberReading numbers, CaseCommands commands, MessageSource messages) {
 		this.reading = reading;
+		this.numbers = numbers;
 		this.commands = commands;
 		this.messages = messages;
 	}
@@ -52,6 +49,7 @@ class CasePage {
 	@GetMapping
 	String show(@PathVariable String number, Model page) {
 		page.addAttribute("report", this.reading.of(CaseNumber.of(number), null));
+		page.addAttribute("numbers", this.numbers.of(CaseNumber.of(number)));
 		return "desk/case";
 	}
 
@@ -86,18 +84,6 @@ class CasePage {
 	@PostMapping("/blokir")
 	String block(@PathVariable String number, @RequestParam String words, RedirectAttributes next, Locale locale) {
 		return then(number, "block", words, next, locale, (caseNumber) -> this.commands.block(caseNumber, words));
-	}
-
-	/** Nobody learns from the answer whether a case exists that is not theirs. */
-	@ExceptionHandler({ UnknownCase.class, MistypedCaseNumber.class })
-	void unknown(HttpServletResponse response) throws IOException {
-		response.sendError(HttpStatus.NOT_FOUND.value());
-	}
-
-	/** What could not be written down is not shown. */
-	@ExceptionHandler
-	void notWritten(ReadNotWritten ex, HttpServletResponse response) throws IOException {
-		response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
 	}
 
 	private String then(String number, String form, String words, RedirectAttributes next, Locale locale,

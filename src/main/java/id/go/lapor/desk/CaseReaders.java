@@ -98,7 +98,7 @@ class CaseReaders {
 		return this.agencies.find(code).map((agency) -> this.agencies.bodyOf(code).code()).orElse(code);
 	}
 
-	private static ActorRole office(Viewer viewer) {
+	static ActorRole office(Viewer viewer) {
 		if (viewer.roles().contains(Role.AGENCY_COORDINATOR)) {
 			return ActorRole.COORDINATOR;
 		}

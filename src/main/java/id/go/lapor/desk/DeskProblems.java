@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Refusals of the panel as problems (RFC 9457): the detail is the one sentence. */
-@RestControllerAdvice(
-		assignableTypes = { TaskDesk.class, CaseDesk.class, LookUpDesk.class, MaskingDesk.class, TaskFiles.class })
+@RestControllerAdvice(assignableTypes = { TaskDesk.class, CaseDesk.class, LookUpDesk.class, MaskingDesk.class,
+		TaskFiles.class, NumberDesk.class })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DeskProblems {
 
@@ -30,7 +30,8 @@ class DeskProblems {
 	private static final Set<String> OF_THE_MOMENT = Set.of("complaint.alreadyEnded", "complaint.notInThisPhase",
 			"engine.nobodyWaits", "lifecycle.mergedAlready");
 
-	private static final Set<String> NOT_YOURS = Set.of("desk.notYours", "desk.notYourTask");
+	private static final Set<String> NOT_YOURS = Set.of("desk.notYours", "desk.notYourTask",
+			"desk.numbers.notBesideThisTask");
 
 	private final MessageSource messages;
 
@@ -60,6 +61,9 @@ class DeskProblems {
 	}
 
 	private static HttpStatus status(Refusal refusal) {
+		if (refusal instanceof NumberRefused number) {
+			return number.status();
+		}
 		if (refusal instanceof UnknownTask || refusal instanceof UnknownCase) {
 			return HttpStatus.NOT_FOUND;
 		}

@@ -1,5 +1,7 @@
 package id.go.lapor.desk;
 
+import java.util.List;
+
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.engine.AsSystem;
 import id.go.lapor.engine.CurrentOfficer;
@@ -55,6 +57,22 @@ class DeskTasks {
 			throw new Refusal("desk.notYourTask");
 		}
 		return task;
+	}
+
+	/** Open tasks of this case that this person took. */
+	List<OpenTask> ownOf(CaseNumber number) {
+		return this.tasks.createTaskQuery()
+			.processInstanceBusinessKey(number.value())
+			.taskAssignee(user())
+			.list()
+			.stream()
+			.map((task) -> require(task.getId()))
+			.toList();
+	}
+
+	/** Whether this person still holds the task. */
+	boolean isMine(String id) {
+		return this.tasks.createTaskQuery().taskId(id).taskAssignee(user()).count() == 1;
 	}
 
 	/** Who is asking. */

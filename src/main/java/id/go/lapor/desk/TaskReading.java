@@ -23,15 +23,18 @@ class TaskReading {
 
 	private final AgencyDirectory agencies;
 
+	private final NumberReading numbers;
+
 	private final InWords words;
 
 	TaskReading(DeskTasks tasks, WitnessedReading cases, OfficerWords texts, CaseProposals proposals,
-			AgencyDirectory agencies, InWords words) {
+			AgencyDirectory agencies, NumberReading numbers, InWords words) {
 		this.tasks = tasks;
 		this.cases = cases;
 		this.texts = texts;
 		this.proposals = proposals;
 		this.agencies = agencies;
+		this.numbers = numbers;
 		this.words = words;
 	}
 
@@ -54,7 +57,7 @@ class TaskReading {
 						catalogue.map(TaskWords::categoryField).orElse(null)),
 				catalogue.filter(TaskWords::showsProposals).isPresent() ? proposals(task) : List.of(),
 				catalogue.map(TaskWords::unitField).isPresent() ? units(task.agency()) : List.of(),
-				PanelLabels.in(this.words.locale()));
+				this.numbers.beside(task), PanelLabels.in(this.words.locale()));
 	}
 
 	private CaseView report(OpenTask task) {

@@ -13,10 +13,11 @@ import java.util.Map;
  * @param targets which fields of the form the panel's codes go into
  * @param proposals bodies proposed, best first
  * @param units other units of the body
+ * @param numbers the masked report with its places, where numbers are an issue; or null
  * @param labels the panel's own words, by key
  */
 record TaskView(TaskLine task, CaseView report, List<Words> words, List<Words> shown, Targets targets,
-		List<Proposal> proposals, List<Unit> units, Map<String, String> labels) {
+		List<Proposal> proposals, List<Unit> units, NumberView numbers, Map<String, String> labels) {
 
 	/**
 	 * The task.

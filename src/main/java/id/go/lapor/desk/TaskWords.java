@@ -75,6 +75,11 @@ enum TaskWords {
 		return (this == VERIFY) ? "correctedCategory" : null;
 	}
 
+	/** Whether whoever took the task may open masked numbers that the work needs. */
+	boolean opensNumbers() {
+		return this == FORWARD || this == RESPOND;
+	}
+
 	boolean showsProposals() {
 		return this == VERIFY || this == REROUTE || this == RULE || this == CLARIFY;
 	}

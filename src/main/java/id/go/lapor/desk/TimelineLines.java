@@ -67,6 +67,7 @@ class TimelineLines {
 			case CONTESTED, CLOSE_CONTESTED -> this.words.of("desk.timeline.contests", detail);
 			case CLARIFIED -> this.words.orCode("status." + detail, detail);
 			case MASKING_CORRECTED -> this.words.of("desk.timeline." + part[0], part[1]);
+			case NUMBER_OPENED -> this.words.orCode("desk.masked." + detail, detail);
 			case REMINDED -> clock(part[0]);
 			case DEADLINE_EXTENDED ->
 				(part.length > 1) ? this.words.of("desk.timeline.extended", clock(part[0]), part[1]) : clock(part[0]);

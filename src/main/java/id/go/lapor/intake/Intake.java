@@ -94,7 +94,8 @@ public class Intake {
 		var channel = isBlank(report.channel()) ? Channel.WEB : Channel.valueOf(report.channel());
 		return new NewComplaint(kind, proposedClass, report.category(), report.regionCode(), report.eventDate(),
 				isBlank(report.agencyCode()) ? null : report.agencyCode(), report.anonymous(), report.secret(), channel,
-				isReachable(report, channel), originalDigest, this.clock.instant().truncatedTo(ChronoUnit.MICROS));
+				isReachable(report, channel), originalDigest, this.clock.instant().truncatedTo(ChronoUnit.MICROS),
+				report.numbersMayBeOpened());
 	}
 
 	/** Whoever wrote through a page holds a receipt and can look; a letter cannot. */

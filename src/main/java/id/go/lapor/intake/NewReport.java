@@ -18,9 +18,20 @@ import java.time.LocalDate;
  * @param secret whether the public may read nothing of it
  * @param channel the door it came through; null for the website
  * @param reporter who reports; may be null if anonymous
+ * @param numbersMayBeOpened whether the handling body may open single masked numbers of
+ * an anonymous report; false where nobody said so
  */
 public record NewReport(String kind, String title, String text, String category, String regionCode, String address,
-		LocalDate eventDate, String agencyCode, boolean anonymous, boolean secret, String channel, Person reporter) {
+		LocalDate eventDate, String agencyCode, boolean anonymous, boolean secret, String channel, Person reporter,
+		boolean numbersMayBeOpened) {
+
+	/** Without a word about numbers, which is no consent. */
+	public NewReport(String kind, String title, String text, String category, String regionCode, String address,
+			LocalDate eventDate, String agencyCode, boolean anonymous, boolean secret, String channel,
+			Person reporter) {
+		this(kind, title, text, category, regionCode, address, eventDate, agencyCode, anonymous, secret, channel,
+				reporter, false);
+	}
 
 	/**
 	 * Who reports, as typed.

@@ -12,8 +12,9 @@ final class Buckets {
 	private Buckets() {
 	}
 
-	static Bandwidth of(long tries) {
-		return BandwidthBuilder.builder().capacity(tries).refillIntervally(tries, LimitSettings.WINDOW).build();
+	static Bandwidth of(Limit limit, LimitSettings settings) {
+		long tries = settings.of(limit);
+		return BandwidthBuilder.builder().capacity(tries).refillIntervally(tries, limit.window()).build();
 	}
 
 	static Duration take(Bucket bucket) {

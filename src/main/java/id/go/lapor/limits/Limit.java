@@ -1,5 +1,7 @@
 package id.go.lapor.limits;
 
+import java.time.Duration;
+
 /** What is counted, each with a number of its own in {@link LimitSettings}. */
 enum Limit {
 
@@ -16,6 +18,14 @@ enum Limit {
 	REPORTS_OF_ADDRESS,
 
 	/** wishes of one address for a code that replaces a lost receipt */
-	CODES_OF_ADDRESS
+	CODES_OF_ADDRESS,
+
+	/** masked numbers that one officer wants to see */
+	NUMBERS_OF_OFFICER;
+
+	/** All tries are given back together after so long. */
+	Duration window() {
+		return (this == NUMBERS_OF_OFFICER) ? Duration.ofHours(1) : LimitSettings.WINDOW;
+	}
 
 }

@@ -22,11 +22,14 @@ import org.springframework.jdbc.support.MetaDataAccessException;
 class LimitDoor {
 
 	@Bean
-	TryBook tryBook(LimitSettings settings, DataSource database) throws MetaDataAccessException {
+	Allowances sharedAllowances(LimitSettings settings, DataSource database) throws MetaDataAccessException {
 		var product = JdbcUtils.<String>extractDatabaseMetaData(database, (about) -> about.getDatabaseProductName());
-		var own = new OwnAllowances(settings);
-		var shared = "PostgreSQL".equals(product) ? new SharedAllowances(settings, database) : own;
-		return new TryBook(shared, own, Clock.systemUTC());
+		return "PostgreSQL".equals(product) ? new SharedAllowances(settings, database) : new OwnAllowances(settings);
+	}
+
+	@Bean
+	TryBook tryBook(LimitSettings settings, Allowances sharedAllowances) {
+		return new TryBook(sharedAllowances, new OwnAllowances(settings), Clock.systemUTC());
 	}
 
 	@Bean

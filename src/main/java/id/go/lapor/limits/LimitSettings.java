@@ -6,7 +6,7 @@ import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * How often somebody may try within {@link #WINDOW}.
+ * How often somebody may try within {@link #WINDOW}, an officer within an hour.
  *
  * @param missesOfAddress wrong receipts and unknown numbers of one address
  * @param missesOfCase wrong receipts for one case
@@ -15,10 +15,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * share an address, so this is generous
  * @param codesOfAddress wishes of one address for a code that replaces a lost receipt
  * @param exempt addresses that are never held up: gateways of our own
+ * @param numbersOfOfficer masked numbers that one officer may open within an hour
  */
 @ConfigurationProperties("lapor.limits")
 record LimitSettings(int missesOfAddress, int missesOfCase, int loginsOfAddress, int reportsOfAddress,
-		int codesOfAddress, Set<String> exempt) {
+		int codesOfAddress, Set<String> exempt, int numbersOfOfficer) {
 
 	static final Duration WINDOW = Duration.ofMinutes(10);
 
@@ -33,6 +34,7 @@ record LimitSettings(int missesOfAddress, int missesOfCase, int loginsOfAddress,
 			case LOGINS_OF_ADDRESS -> this.loginsOfAddress;
 			case REPORTS_OF_ADDRESS -> this.reportsOfAddress;
 			case CODES_OF_ADDRESS -> this.codesOfAddress;
+			case NUMBERS_OF_OFFICER -> this.numbersOfOfficer;
 		};
 	}
 

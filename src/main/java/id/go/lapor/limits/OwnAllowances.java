@@ -18,7 +18,7 @@ class OwnAllowances implements Allowances {
 	@Override
 	public synchronized Duration take(Limit limit, String who) {
 		return Buckets.take(this.buckets.computeIfAbsent(limit + ":" + who,
-				(key) -> Bucket.builder().addLimit(Buckets.of(this.settings.of(limit))).build()));
+				(key) -> Bucket.builder().addLimit(Buckets.of(limit, this.settings)).build()));
 	}
 
 }

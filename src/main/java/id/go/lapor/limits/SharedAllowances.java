@@ -44,7 +44,7 @@ class SharedAllowances implements Allowances {
 	@Override
 	public Duration take(Limit limit, String who) {
 		clean();
-		var allowance = BucketConfiguration.builder().addLimit(Buckets.of(this.settings.of(limit))).build();
+		var allowance = BucketConfiguration.builder().addLimit(Buckets.of(limit, this.settings)).build();
 		return Buckets.take(this.buckets.getProxy(limit + ":" + who, () -> allowance));
 	}
 

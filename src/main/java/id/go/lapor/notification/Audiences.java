@@ -31,7 +31,10 @@ final class Audiences {
 			// the verifier's own work, for those who read the case
 			CaseEvent.MASKING_CORRECTED,
 			// the reporter's own doing; officers see it where they read the case
-			CaseEvent.PRIVACY_TIGHTENED,
+			CaseEvent.PRIVACY_TIGHTENED, CaseEvent.NUMBERS_ALLOWED, CaseEvent.NUMBERS_CLOSED,
+			// stands in the history that the reporter follows; the answer says what it
+			// was for
+			CaseEvent.NUMBER_OPENED,
 			// the forwarding that follows names body and date
 			CaseEvent.RECLASSIFIED,
 			// FEEDBACK_OPENED follows and says until when the reporter may react

@@ -18,17 +18,18 @@ import org.springframework.web.bind.annotation.BindParam;
 record ReportForm(String token, String kind, String title, String text, String category, String region,
 		String regionCode, String agency, String agencyCode, String address, String eventDate, Boolean anonymous,
 		Boolean secret, @BindParam("nama") String name, @BindParam("telepon") String phone,
-		@BindParam("email") String email) {
+		@BindParam("email") String email, @BindParam("bukaNomor") Boolean numbers) {
 
 	/** A box that is not ticked is not sent at all. */
 	ReportForm {
 		anonymous = Boolean.TRUE.equals(anonymous);
 		secret = Boolean.TRUE.equals(secret);
+		numbers = Boolean.TRUE.equals(numbers);
 	}
 
 	static ReportForm empty(String token) {
 		return new ReportForm(token, "COMPLAINT", null, null, null, null, null, null, null, null, null, false, false,
-				null, null, null);
+				null, null, null, false);
 	}
 
 	ReportForm at(String code) {
@@ -46,7 +47,7 @@ record ReportForm(String token, String kind, String title, String text, String c
 	private ReportForm with(String newToken, String newRegion, String newAgency) {
 		return new ReportForm(newToken, this.kind, this.title, this.text, this.category, this.region, newRegion,
 				this.agency, newAgency, this.address, this.eventDate, this.anonymous, this.secret, this.name,
-				this.phone, this.email);
+				this.phone, this.email, this.numbers);
 	}
 
 	/** The date, or empty where none was given or none can be read. */
@@ -67,7 +68,7 @@ record ReportForm(String token, String kind, String title, String text, String c
 	NewReport report() {
 		return new NewReport(this.kind, this.title, this.text, this.category, this.regionCode, this.address,
 				date().orElse(null), this.agencyCode, this.anonymous, this.secret, null,
-				new NewReport.Person(this.name, this.phone, this.email));
+				new NewReport.Person(this.name, this.phone, this.email), this.numbers);
 	}
 
 	/** The words may name people. */

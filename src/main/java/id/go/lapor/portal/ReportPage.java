@@ -25,6 +25,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -71,7 +72,7 @@ class ReportPage {
 	}
 
 	/** A form's address that was loaded again leads back to the case. */
-	@GetMapping("/{deed:tanggapan|tarik|verifikasi-kedua|privasi|buka|tutup}")
+	@GetMapping("/{deed:tanggapan|tarik|verifikasi-kedua|privasi|izin-nomor|buka|tutup}")
 	@PreAuthorize("permitAll()")
 	String back(@PathVariable String number, @PathVariable String deed) {
 		return "redirect:/laporan/" + CaseNumber.of(number).value();
@@ -143,8 +144,17 @@ class ReportPage {
 	@PreAuthorize("permitAll()")
 	String tightenPrivacy(@PathVariable String number, @ModelAttribute Words said, Locale locale,
 			HttpServletRequest request, HttpServletResponse response, Model model) {
-		return act(new Deed(number, "privasi", said), locale, request, response, model,
-				(receipt) -> this.counter.tightenPrivacy(number, receipt, said.anonymous(), said.secret()));
+		return act(new Deed(number, "privasi", said), locale, request, response, model, (receipt) -> this.counter
+			.tightenPrivacy(number, receipt, said.anonymous(), said.secret(), said.numbers()));
+	}
+
+	/** The button says which way. */
+	@PostMapping("/izin-nomor")
+	@PreAuthorize("permitAll()")
+	String allowNumbers(@PathVariable String number, @ModelAttribute Words said, Locale locale,
+			HttpServletRequest request, HttpServletResponse response, Model model) {
+		return act(new Deed(number, "izin-nomor", said), locale, request, response, model,
+				(receipt) -> this.counter.allowNumbers(number, receipt, said.numbers()));
 	}
 
 	private String act(Deed deed, Locale locale, HttpServletRequest request, HttpServletResponse response, Model model,
@@ -222,9 +232,11 @@ class ReportPage {
 	 *
 	 * @param kode the receipt, where the case is no longer open here
 	 * @param anonymous whether to become anonymous; null leaves it, as does secret
+	 * @param numbers whether masked numbers may be opened; null leaves it
 	 * @param token the drawer in which its files wait
 	 */
-	record Words(String text, Reaction reaction, String kode, Boolean anonymous, Boolean secret, String token) {
+	record Words(String text, Reaction reaction, String kode, Boolean anonymous, Boolean secret,
+			@BindParam("bukaNomor") Boolean numbers, String token) {
 
 		Words {
 			token = (token == null || token.isBlank()) ? null : token;

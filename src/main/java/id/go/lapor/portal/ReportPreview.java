@@ -2,9 +2,12 @@ package id.go.lapor.portal;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
+import id.go.lapor.privacy.MaskedFields;
 import id.go.lapor.privacy.MaskedPiece;
 import id.go.lapor.privacy.Masking;
+import id.go.lapor.privacy.PublicForm;
 import id.go.lapor.privacy.Reporter;
 import id.go.lapor.reporter.ReaderWords;
 import org.springframework.stereotype.Component;
@@ -30,22 +33,30 @@ class ReportPreview {
 	 *
 	 * @param tooLong whether the text has to be shortened first; the rest is empty then
 	 * @param found what was masked in words, each kind once
+	 * @param lookedUp whether numbers are among it that an office may have to look up
+	 * @param reporter who reports, as the public would read it, or null
 	 */
 	record Shown(boolean tooLong, List<MaskedPiece> title, List<MaskedPiece> text, List<MaskedPiece> address,
-			List<String> found) {
+			List<String> found, boolean lookedUp, String reporter) {
 
 	}
 
 	Shown of(ReportForm form, ReaderWords words) {
 		if (isTooLong(form.title()) || isTooLong(form.text()) || isTooLong(form.address()) || isTooLong(form.name())
 				|| isTooLong(form.phone()) || isTooLong(form.email())) {
-			return new Shown(true, List.of(), List.of(), List.of(), List.of());
+			return new Shown(true, List.of(), List.of(), List.of(), List.of(), false, null);
 		}
 		var reporter = new Reporter(form.name(), form.phone(), form.email());
 		var kinds = new LinkedHashSet<String>();
-		return new Shown(false, masked(form.title(), reporter, words, kinds),
-				masked(form.text(), reporter, words, kinds), masked(form.address(), reporter, words, kinds),
-				List.copyOf(kinds));
+		var title = masked(form.title(), reporter, words, kinds);
+		var text = masked(form.text(), reporter, words, kinds);
+		var address = masked(form.address(), reporter, words, kinds);
+		boolean lookedUp = Stream.of(title, text, address)
+			.flatMap(List::stream)
+			.anyMatch((piece) -> piece.rule() != null && MaskedFields.isLookedUp(piece.rule()));
+		boolean open = !form.anonymous() && !form.secret();
+		return new Shown(false, title, text, address, List.copyOf(kinds), lookedUp,
+				open ? PublicForm.of(reporter).orElse(null) : null);
 	}
 
 	private List<MaskedPiece> masked(String typed, Reporter reporter, ReaderWords words, LinkedHashSet<String> kinds) {

@@ -3,9 +3,6 @@ package id.go.lapor.privacy;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import id.go.lapor.complaint.CaseRefusal;
@@ -26,18 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class MaskingCorrections {
 
-	/** "nomor saya ...", "hubungi saya di ...", in the same sentence. */
-	private static final Pattern FIRST_PERSON = Pattern
-		.compile("(?i)(?<![a-z])(?:saya|sy|aku|gue|gw|abdi|kula|kulo|tiang|pelapor)(?![a-z])[^.!?]*$");
-
-	private static final int NEAR = 40;
-
 	private static final int SHORTEST = 2;
 
 	private static final int LONGEST = 500;
-
-	/** Rules whose hits say who the reporter is. */
-	private static final Set<String> OWN = Set.of("own-name", "own-phone", "own-handle", "self-name");
 
 	private final IdentityVault vault;
 
@@ -124,23 +112,9 @@ public class MaskingCorrections {
 		return changes;
 	}
 
-	/**
-	 * Whether a place says who the reporter is, whichever rule came first: a telephone
-	 * number is found as one before it is found as theirs. In doubt it does: whoever left
-	 * no name writes "hubungi saya di ..." all the same.
-	 */
 	private boolean isOwn(String caseNumber, String text, int start, int end) {
-		var reporter = this.vault.reporter(caseNumber).orElse(new Reporter(null, null, null));
-		var email = reporter.email();
-		var words = text.substring(start, end).toLowerCase(Locale.ROOT);
-		if (FIRST_PERSON.matcher(text.substring(Math.max(0, start - NEAR), start)).find()) {
-			return true;
-		}
-		return Stream
-			.concat(rules(reporter).in(text).stream().filter((found) -> OWN.contains(found.rule())),
-					TextRules.own(reporter.name(), reporter.phone(), email).in(text).stream())
-			.anyMatch((found) -> found.start() < end && start < found.end())
-				|| email != null && words.contains(email.toLowerCase(Locale.ROOT));
+		return new OwnPlaces(this.vault.reporter(caseNumber).orElse(new Reporter(null, null, null)), text).hold(start,
+				end);
 	}
 
 	private MaskedReport report(String caseNumber, List<MaskingCorrection> corrections) {

@@ -17,9 +17,12 @@ public class OfficialWords {
 
 	private final CaseMasking masking;
 
-	OfficialWords(OfficerWords drafts, CaseMasking masking) {
+	private final MaskedFields fields;
+
+	OfficialWords(OfficerWords drafts, CaseMasking masking, MaskedFields fields) {
 		this.drafts = drafts;
 		this.masking = masking;
+		this.fields = fields;
 	}
 
 	/** The draft as it stands, if it is not blank. */
@@ -44,12 +47,16 @@ public class OfficialWords {
 
 	/** The draft as others may read it; it stays where it is. */
 	public Optional<String> masked(CaseNumber number, String phase, String field) {
-		return read(phase, field).map((text) -> this.masking.forOfficial(number.value(), text).text());
+		return read(phase, field).map((text) -> masked(number, text));
 	}
 
 	/** Takes the draft away and gives its masked words. */
 	public Optional<String> take(CaseNumber number, String phase, String field) {
-		return this.drafts.take(phase, field).map((text) -> this.masking.forOfficial(number.value(), text).text());
+		return this.drafts.take(phase, field).map((text) -> masked(number, text));
+	}
+
+	private String masked(CaseNumber number, String text) {
+		return this.masking.forOfficial(number.value(), this.fields.withoutLookedUp(number.value(), text)).text();
 	}
 
 }

@@ -120,7 +120,26 @@ public class CaseCounter {
 	 * @param secret null leaves it
 	 */
 	public CaseView tightenPrivacy(String caseNumber, String receipt, Boolean anonymous, Boolean secret) {
-		return act(caseNumber, receipt, (number) -> this.deeds.tightenPrivacy(number, anonymous, secret));
+		return act(caseNumber, receipt, (number) -> this.deeds.tightenPrivacy(number, anonymous, secret, null));
+	}
+
+	/**
+	 * Makes the report anonymous or secret, and says at once whether numbers may be
+	 * opened from then on.
+	 * @param numbersMayBeOpened null leaves it
+	 */
+	public CaseView tightenPrivacy(String caseNumber, String receipt, Boolean anonymous, Boolean secret,
+			Boolean numbersMayBeOpened) {
+		return act(caseNumber, receipt,
+				(number) -> this.deeds.tightenPrivacy(number, anonymous, secret, numbersMayBeOpened));
+	}
+
+	/**
+	 * Allows, or no longer allows, that the body which handles the anonymous report opens
+	 * single masked numbers.
+	 */
+	public CaseView allowNumbers(String caseNumber, String receipt, Boolean allowed) {
+		return act(caseNumber, receipt, (number) -> this.deeds.allowNumbers(number, allowed));
 	}
 
 	private CaseView act(String caseNumber, String receipt, Consumer<CaseNumber> deed) {

@@ -28,11 +28,14 @@ import id.go.lapor.sla.ClockView;
  * @param next the deadline everybody waits for now, or null
  * @param possible what the reporter may do; empty for everybody else
  * @param files what this reader may see of the files, in the order of their places
+ * @param numbersAllowed whether the handling body may open single masked numbers of the
+ * anonymous report; null for everybody but the reporter
+ * @param reporter who reports, as everybody may read it; null of an anonymous report
  */
 public record CaseView(String caseNumber, CaseStatus status, int step, boolean own, CaseContent content,
 		Boolean anonymous, Boolean secret, Named agency, ClosedBy closedBy, Instant closedAt, CaseOutcome outcome,
 		ArchiveReason archiveReason, List<TimelineLine> timeline, List<ClockLedger> deadlines, ClockView next,
-		Set<Possible> possible, List<CaseFile> files) {
+		Set<Possible> possible, List<CaseFile> files, Boolean numbersAllowed, String reporter) {
 
 	public boolean may(Possible deed) {
 		return this.possible.contains(deed);

@@ -36,14 +36,17 @@ class CaseViews {
 
 	private final CaseFiles files;
 
+	private final PublicReporter publicReporter;
+
 	CaseViews(ComplaintRegister register, VisibleClocks clocks, Names names, CaseMasking masking, IdentityVault vault,
-			CaseFiles files) {
+			CaseFiles files, PublicReporter publicReporter) {
 		this.register = register;
 		this.clocks = clocks;
 		this.names = names;
 		this.masking = masking;
 		this.vault = vault;
 		this.files = files;
+		this.publicReporter = publicReporter;
 	}
 
 	/**
@@ -55,8 +58,8 @@ class CaseViews {
 	CaseView forEverybody(Complaint complaint) {
 		if (!complaint.isPublic()) {
 			return new CaseView(complaint.caseNumber().value(), complaint.status(), complaint.step(), false, null, null,
-					null, null, complaint.closedBy(), null, null, null, List.of(), List.of(), null, Set.of(),
-					List.of());
+					null, null, complaint.closedBy(), null, null, null, List.of(), List.of(), null, Set.of(), List.of(),
+					null, null);
 		}
 		var number = complaint.caseNumber().value();
 		UnaryOperator<String> masked = (words) -> (words == null) ? null : this.masking.forPublic(number, words).text();
@@ -67,7 +70,8 @@ class CaseViews {
 				null, null, this.names.agency(complaint.agencyCode()), complaint.closedBy(),
 				CoarseTimes.day(complaint.closedAt()), complaint.outcome(), complaint.archiveReason(),
 				publicLines(complaint, masked), ledgers, this.clocks.next(ledgers, complaint.status()), Set.of(),
-				this.files.of(complaint.caseNumber(), Visibility.PUBLIC).stream().map(CoarseTimes::of).toList());
+				this.files.of(complaint.caseNumber(), Visibility.PUBLIC).stream().map(CoarseTimes::of).toList(), null,
+				this.publicReporter.of(complaint));
 	}
 
 	/** What the reporter reads: their own words, and every line meant for them. */
@@ -81,7 +85,8 @@ class CaseViews {
 				complaint.isAnonymous(), complaint.isSecret(), this.names.agency(complaint.agencyCode()),
 				complaint.closedBy(), complaint.closedAt(), complaint.outcome(), complaint.archiveReason(),
 				ownLines(complaint), ledgers, next, possible(complaint, next),
-				this.files.of(complaint.caseNumber(), Visibility.PARTIES));
+				this.files.of(complaint.caseNumber(), Visibility.PARTIES),
+				complaint.numbersConsentedAt() != null, this.publicReporter.of(complaint));
 	}
 
 	private Set<Possible> possible(Complaint complaint, ClockView next) {

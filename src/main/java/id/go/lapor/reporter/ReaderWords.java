@@ -106,6 +106,7 @@ public final class ReaderWords {
 			case INTERIM_ANSWERED -> say("reporter.detail.promised", date(LocalDate.parse(line.detail())));
 			case ARCHIVED -> say("reporter.detail.reason", say("archiveReason." + line.detail()));
 			case RECLASSIFIED -> say("kind." + line.detail());
+			case NUMBER_OPENED -> say("privacy.finding." + line.detail());
 			case IDENTITY_OPENED -> date(LocalDate.parse(line.detail()));
 			case DATA_REQUEST_WAITING, DATA_REQUEST_FULFILLED, DATA_REQUEST_REFUSED ->
 				say("dataRequest." + line.detail());

@@ -104,17 +104,29 @@ class ReporterDeeds {
 	 * the reporter was named is masked again.
 	 */
 	@Transactional
-	void tightenPrivacy(CaseNumber number, Boolean anonymous, Boolean secret) {
+	void tightenPrivacy(CaseNumber number, Boolean anonymous, Boolean secret, Boolean numbersMayBeOpened) {
 		if (anonymous == null && secret == null) {
 			throw new InvalidWords("anonymous", "reporter.privacyMissing");
 		}
 		this.register.alter(number, (complaint) -> {
 			boolean named = !complaint.isAnonymous();
 			complaint.tightenPrivacy(anonymous, secret);
+			if (numbersMayBeOpened != null) {
+				complaint.allowNumbers(numbersMayBeOpened);
+			}
 			if (named && complaint.isAnonymous() && complaint.maskedText() != null) {
 				maskAgain(complaint);
 			}
 		});
+	}
+
+	/** Under the lock of the case: an opening comes before it or after it. */
+	@Transactional
+	void allowNumbers(CaseNumber number, Boolean allowed) {
+		if (allowed == null) {
+			throw new InvalidWords("allowed", "reporter.numbersMissing");
+		}
+		this.register.alter(number, (complaint) -> complaint.allowNumbers(allowed));
 	}
 
 	private void maskAgain(Complaint complaint) {

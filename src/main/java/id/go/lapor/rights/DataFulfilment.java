@@ -38,10 +38,12 @@ class DataFulfilment {
 			case RESTRICTION -> complaint.unpublish();
 			case CONSENT_WITHDRAWAL -> {
 				complaint.unpublish();
+				complaint.forgetNumbersConsent();
 				this.vault.stopContact(number);
 			}
 			case ERASURE -> {
 				this.vault.erase(number);
+				complaint.forgetNumbersConsent();
 				complaint.unpublish();
 				if (request.removeText()) {
 					complaint.removeText();

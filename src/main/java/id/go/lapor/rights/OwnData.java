@@ -28,10 +28,15 @@ public record OwnData(String caseNumber, Instant exportedAt, boolean erased, Own
 		return "OwnData[" + this.caseNumber + "]";
 	}
 
-	/** The report; title, text and address as written unless erased. */
+	/**
+	 * The report; title, text and address as written unless erased.
+	 *
+	 * @param numbersConsentedAt since when the body that handles it may open single
+	 * masked numbers of an anonymous report, or null
+	 */
 	public record OwnReport(String kind, String category, String region, LocalDate eventDate, String wishedAgency,
 			boolean anonymous, boolean secret, String channel, Instant receivedAt, String status, String title,
-			String text, String address, OwnMasked masked) {
+			String text, String address, OwnMasked masked, Instant numbersConsentedAt) {
 
 		@Override
 		public String toString() {

@@ -55,7 +55,7 @@ class OwnDataReading {
 		return new OwnData.OwnReport(complaint.kind().name(), complaint.categoryCode(), complaint.regionCode(),
 				complaint.eventDate(), complaint.wishedAgencyCode(), complaint.isAnonymous(), complaint.isSecret(),
 				complaint.channel().name(), complaint.receivedAt(), complaint.status().name(), original.title(),
-				original.text(), original.address(), masked);
+				original.text(), original.address(), masked, complaint.numbersConsentedAt());
 	}
 
 	private OwnData.OwnPerson reporter(CaseNumber number) {

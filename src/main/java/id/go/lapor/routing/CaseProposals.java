@@ -28,6 +28,8 @@ public class CaseProposals {
 
 	private final TopicWords topics;
 
+	private final AccusedAgencies accused;
+
 	private final AgencyDirectory agencies;
 
 	private final ComplaintRegister register;
@@ -36,11 +38,12 @@ public class CaseProposals {
 
 	private final JdbcClient jdbc;
 
-	CaseProposals(AgencyProposals proposals, RulingBook rulings, TopicWords topics, AgencyDirectory agencies,
-			ComplaintRegister register, IdentityVault vault, JdbcClient jdbc) {
+	CaseProposals(AgencyProposals proposals, RulingBook rulings, TopicWords topics, AccusedAgencies accused,
+			AgencyDirectory agencies, ComplaintRegister register, IdentityVault vault, JdbcClient jdbc) {
 		this.proposals = proposals;
 		this.rulings = rulings;
 		this.topics = topics;
+		this.accused = accused;
 		this.agencies = agencies;
 		this.register = register;
 		this.vault = vault;
@@ -55,6 +58,15 @@ public class CaseProposals {
 			.param(number.value())
 			.query((row, i) -> new ProposedAgency(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)))
 			.list();
+	}
+
+	/** Whether the report accuses this agency, or an agency above it. */
+	@Transactional(readOnly = true)
+	public boolean accuses(CaseNumber number, String agency) {
+		var facts = facts(number);
+		return this.accused.in(facts.text(), facts.regionCode())
+			.stream()
+			.anyMatch((code) -> code.equals(agency) || this.agencies.subtree(code).contains(agency));
 	}
 
 	/** Proposes anew, without the bodies that refused. */

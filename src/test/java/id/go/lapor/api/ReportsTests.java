@@ -125,7 +125,9 @@ class ReportsTests {
 
 		var everybody = this.api.body(this.api.read(other.value()));
 
-		assertThat(everybody.toString()).doesNotContain("081234567890", "3212011503800001", "Maman", "Rukmana");
+		assertThat(everybody.toString()).doesNotContain("081234567890", "3212011503800001", "Rukmana");
+		assertThat(everybody.path("reporter").asText()).isEqualTo("Maman R.");
+		assertThat(everybody.path("text").asText()).doesNotContain("Maman");
 		assertThat(everybody.path("text").asText()).contains("kartu belum datang");
 		assertThat(own(accepted).path("text").asText()).contains("Maman Rukmana", "3212011503800001");
 	}

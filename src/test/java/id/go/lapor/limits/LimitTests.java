@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("postgres")
 class LimitTests {
 
-	private static final LimitSettings THREE = new LimitSettings(3, 5, 3, 3, 3, Set.of("10.0.0.1"));
+	private static final LimitSettings THREE = new LimitSettings(3, 5, 3, 3, 3, Set.of("10.0.0.1"), 2);
 
 	private static final String CASE = "/laporan/5724000000";
 
@@ -108,6 +108,22 @@ class LimitTests {
 		for (int visit = 0; visit < 50; visit++) {
 			assertThat(send(this.node, request("GET", CASE, "198.51.100.10"), 200).getStatus()).isEqualTo(200);
 		}
+	}
+
+	/** Within an hour, on all nodes; a colleague goes on. */
+	@Test
+	void asksAnOfficerWhoOpensManyNumbersToWait() {
+		Allowances counting = TestDatabase.isPostgres() ? new SharedAllowances(THREE, this.database)
+				: new OwnAllowances(THREE);
+		var here = new OfficerAllowance((limit, who) -> counting.take(limit, who.substring(0, 20) + this.run),
+				this.pseudonyms);
+		var there = new OfficerAllowance((limit, who) -> counting.take(limit, who.substring(0, 20) + this.run),
+				this.pseudonyms);
+
+		assertThat(here.take("petugas.satu")).isZero();
+		assertThat(there.take("petugas.satu")).isZero();
+		assertThat(here.take("petugas.satu")).isBetween(LimitSettings.WINDOW, Duration.ofHours(1));
+		assertThat(here.take("petugas.dua")).isZero();
 	}
 
 	@Test

@@ -181,6 +181,8 @@ class Panel {
     if (this.formScope) {
       this.formScope.$destroy();
     }
+    clearTimeout(this.hiding);
+    this.body.replaceChildren();
     this.closed = true;
   }
 
@@ -253,7 +255,8 @@ class Panel {
       el('h5', { text: text.title }), el('p', { class: 'lapor-words', text: text.text }),
       text.address && el('p', {}, el('b', { text: labels.address + ': ' }), text.address));
     if (!text.original) {
-      return this.section(labels.report, masked);
+      const numbers = this.view.numbers;
+      return numbers ? this.section(labels.report, ...this.numbers(numbers, labels)) : this.section(labels.report, masked);
     }
     const original = el('article', { class: 'lapor-text lapor-original' },
       el('h5', {}, this.pieces(text.original.title)),
@@ -267,6 +270,80 @@ class Panel {
         ? labels.maskedKinds + ': ' + text.masked.join(', ') + '.' : labels.maskedNothing }),
       this.versions(text.versions, labels),
       this.correction(original, labels));
+  }
+
+  // --- one masked number at a time
+
+  /** The masked report with a quiet button at each number that may be opened. */
+  numbers(numbers, labels) {
+    const desk = el('div', { class: 'lapor-number-desk' });
+    const pieces = (list) => list.map((piece) => piece.field
+      ? el('span', { class: 'lapor-masked' }, piece.words, ' ', el('button', {
+        type: 'button', class: 'lapor-quiet', 'aria-label': this.numberLabel(piece, labels) + ': ' + piece.kind,
+        text: this.numberLabel(piece, labels),
+        onclick: (event) => piece.until ? this.openNumber(desk, piece, null, event.target, labels)
+          : this.askReason(desk, piece, event.target, labels)
+      })) : document.createTextNode(piece.words));
+    return [
+      el('article', { class: 'lapor-text' },
+        el('h5', {}, pieces(numbers.title)), el('p', { class: 'lapor-words' }, pieces(numbers.text)),
+        numbers.address.length > 0 && el('p', {}, el('b', { text: labels.address + ': ' }), pieces(numbers.address))),
+      el('p', { class: 'lapor-hint', text: numbers.hint }),
+      desk];
+  }
+
+  numberLabel(piece, labels) {
+    return piece.until ? labels.numberAgain : labels.numberOpen;
+  }
+
+  askReason(desk, piece, button, labels) {
+    const reason = el('textarea', { id: 'lapor-number-reason', rows: 2, maxlength: 500 });
+    const close = () => {
+      desk.replaceChildren();
+      button.focus();
+    };
+    desk.replaceChildren(el('div', { class: 'lapor-note' },
+      el('label', { for: reason.id, text: piece.kind + ' \u2013 ' + labels.numberReason }), reason,
+      el('div', { class: 'lapor-row' },
+        el('button', { type: 'button', class: 'btn btn-default btn-sm', text: labels.numberSend,
+          onclick: () => this.openNumber(desk, piece, reason.value, button, labels) }),
+        el('button', { type: 'button', class: 'btn btn-link btn-sm', text: labels.numberCancel, onclick: close })),
+      el('p', { class: 'lapor-state lapor-refusal', role: 'status' })));
+    reason.focus();
+  }
+
+  /** Shows the one answer until its time is over, the task changes or the panel closes. */
+  async openNumber(desk, piece, reason, button, labels) {
+    try {
+      const answer = await ask('POST', '/tasks/' + encodeURIComponent(this.taskId) + '/numbers/' + encodeURIComponent(piece.field), { reason });
+      const hide = () => desk.replaceChildren();
+      const shut = el('button', { type: 'button', class: 'btn btn-default btn-sm', text: labels.numberHide, onclick: () => {
+        hide();
+        button.focus();
+      } });
+      desk.replaceChildren(el('div', { class: 'lapor-note', role: 'status' },
+        el('p', {}, answer.kind + ': ', el('strong', { class: 'lapor-opened', text: answer.number })),
+        el('p', { class: 'lapor-hint', text: labels.numberUntil + ' ' + answer.untilWords + '. ' + labels.numberRecorded }),
+        shut));
+      piece.until = answer.untilWords;
+      button.textContent = this.numberLabel(piece, labels);
+      button.setAttribute('aria-label', button.textContent + ': ' + piece.kind);
+      clearTimeout(this.hiding);
+      this.hiding = setTimeout(hide, answer.seconds * 1000);
+      shut.focus();
+    } catch (problem) {
+      const sentence = (problem instanceof Refused && problem.message) || labels.offline;
+      const place = desk.querySelector('.lapor-refusal');
+      if (place) {
+        place.classList.add('lapor-warning');
+        place.textContent = sentence;
+      } else if (problem instanceof Refused && problem.status === 422) {
+        piece.until = null;
+        this.askReason(desk, piece, button, labels);
+      } else {
+        desk.replaceChildren(el('p', { class: 'lapor-alert', role: 'alert', text: sentence }));
+      }
+    }
   }
 
   versions(versions, labels) {
