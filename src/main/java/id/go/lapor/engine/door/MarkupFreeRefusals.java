@@ -64,6 +64,16 @@ class MarkupFreeRefusals extends OncePerRequestFilter {
 		}
 
 		@Override
+		public void setContentLength(int length) {
+			if (isRefusal()) {
+				super.setContentLength(length);
+			}
+			else {
+				getResponse().setContentLength(length);
+			}
+		}
+
+		@Override
 		public void setContentLengthLong(long length) {
 			if (isRefusal()) {
 				super.setContentLengthLong(length);
@@ -71,11 +81,6 @@ class MarkupFreeRefusals extends OncePerRequestFilter {
 			else {
 				getResponse().setContentLengthLong(length);
 			}
-		}
-
-		@Override
-		public void setContentLength(int length) {
-			setContentLengthLong(length);
 		}
 
 		@Override
