@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 
 /**
@@ -71,12 +72,23 @@ public final class Opened {
 		this.headers.remove("content-disposition");
 		this.body = content;
 		this.watch.at(name);
-		this.page.navigate(this.house + "/__jawaban/" + this.opened.size());
+		navigate(this.house + "/__jawaban/" + this.opened.size());
 		return this.watch.look(this.page, name);
 	}
 
-	int count() {
-		return this.opened.size();
+	/** A page that led elsewhere may still do so while the next one is opened. */
+	private void navigate(String address) {
+		for (int attempt = 1;; attempt++) {
+			try {
+				this.page.navigate(address);
+				return;
+			}
+			catch (PlaywrightException ex) {
+				if (attempt == 3) {
+					throw ex;
+				}
+			}
+		}
 	}
 
 	private void answer(Route route) {
