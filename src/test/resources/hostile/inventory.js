@@ -7,7 +7,7 @@
   const alive = [];
   const words = [];
   const look = (root) => {
-    const nodes = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_PROCESSING_INSTRUCTION);
+    const nodes = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_PROCESSING_INSTRUCTION);
     for (let node = nodes.currentNode; node; node = nodes.nextNode()) {
       if (node.nodeType === Node.COMMENT_NODE || node.nodeType === Node.PROCESSING_INSTRUCTION_NODE) {
         if (HOSTILE.test(node.data)) {
@@ -15,10 +15,15 @@
         }
         continue;
       }
+      if (node.nodeType === Node.TEXT_NODE) {
+        // each for itself: a number must not grow together with the word before it
+        words.push(node.data);
+        continue;
+      }
       if (node.nodeType !== Node.ELEMENT_NODE) {
         continue;
       }
-      if (/^(hx|xss|portal|plaintext|marquee|bgsound|base-)/i.test(node.localName)) {
+      if (/^(hx|xss|portal|plaintext|marquee|bgsound)|</i.test(node.localName)) {
         alive.push('element ' + node.localName);
       }
       if (/^(script|style|template|noscript|iframe|xmp)$/.test(node.localName) && HOSTILE.test(node.textContent)) {
