@@ -93,9 +93,15 @@ final class Ledger {
 		return this.seen.get(this.signs.get(field));
 	}
 
-	void check() {
+	/** Every field was given enough. */
+	void checkTyped() {
 		assertThat(this.typed)
 			.allSatisfy((field, payloads) -> assertThat(payloads).as(field).hasSizeGreaterThanOrEqualTo(LEAST));
+	}
+
+	/** Besides, what is kept was seen again. */
+	void check() {
+		checkTyped();
 		assertThat(this.signs.keySet())
 			.allSatisfy((field) -> assertThat(pages(field)).as("pages on which the words of " + field + " are read")
 				.isNotEmpty());
