@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -32,7 +33,12 @@ public final class TasklistDriver implements AutoCloseable {
 
 	/** Signs in on the way to an address of the house. */
 	public static TasklistDriver signedIn(Chromium chromium, int port, String user, String address) {
-		var desk = new TasklistDriver(chromium.window().newPage(), "http://localhost:" + port);
+		return signedIn(chromium.window(), port, user, address);
+	}
+
+	/** The same in a window that somebody has already looked at. */
+	public static TasklistDriver signedIn(BrowserContext window, int port, String user, String address) {
+		var desk = new TasklistDriver(window.newPage(), "http://localhost:" + port);
 		desk.page.onConsoleMessage((message) -> {
 			if ("error".equals(message.type()) && !message.text().contains("status of 4")) {
 				desk.errors.add(message.text());

@@ -46,11 +46,12 @@ class BreachReport {
 	}
 
 	/**
-	 * One line; codes alone stand in it, and nothing that a spreadsheet would execute.
+	 * One line; codes alone stand in it, and nothing that a spreadsheet would execute,
+	 * whoever forged the rows.
 	 */
 	static String line(Entry entry) {
-		return String.join(",", entry.caseNumber(), entry.at().toString(), entry.deed(), cell(entry.detail()),
-				entry.role(), cell(entry.agencyCode()));
+		return String.join(",", cell(entry.caseNumber()), entry.at().toString(), cell(entry.deed()),
+				cell(entry.detail()), cell(entry.role()), cell(entry.agencyCode()));
 	}
 
 	private static String cell(String code) {

@@ -56,9 +56,12 @@ record Finding(Kind kind, String where, String what) {
 
 	}
 
-	/** One line: {@code TRUNCATED case 0123456789: entries 4 to 6 are missing}. */
+	/**
+	 * One line: {@code TRUNCATED case 0123456789: entries 4 to 6 are missing}. What it
+	 * quotes may be forged, and must not write other lines at the auditor's terminal.
+	 */
 	String line() {
-		return this.kind + " " + this.where + ": " + this.what;
+		return (this.kind + " " + this.where + ": " + this.what).replaceAll("[\\p{Cntrl}\\x80-\\x9f\u2028\u2029]", "?");
 	}
 
 	static Finding of(Kind kind, String caseNumber, String what) {

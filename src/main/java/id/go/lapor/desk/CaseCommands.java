@@ -10,6 +10,7 @@ import id.go.lapor.feedback.Feedback;
 import id.go.lapor.language.Refusal;
 import id.go.lapor.lifecycle.CaseLife;
 import id.go.lapor.privacy.CaseMasking;
+import id.go.lapor.privacy.PlainWords;
 import id.go.lapor.sla.CaseClocks;
 import id.go.lapor.sla.ClockType;
 import org.springframework.stereotype.Component;
@@ -102,13 +103,14 @@ class CaseCommands {
 	}
 
 	private String masked(CaseNumber number, String words) {
-		if (words == null || words.isBlank()) {
+		var plain = (words != null) ? PlainWords.of(words).strip() : "";
+		if (plain.isEmpty()) {
 			return null;
 		}
-		if (words.length() > LONGEST) {
+		if (plain.length() > LONGEST) {
 			throw new CaseRefusal("complaint.wordsTooLong", LONGEST);
 		}
-		return this.masking.forPublic(number.value(), words.strip()).text();
+		return this.masking.forPublic(number.value(), plain).text();
 	}
 
 }

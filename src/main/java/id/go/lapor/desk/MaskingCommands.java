@@ -8,6 +8,7 @@ import id.go.lapor.language.Refusal;
 import id.go.lapor.privacy.CaseMasking;
 import id.go.lapor.privacy.MaskingCorrection;
 import id.go.lapor.privacy.MaskingCorrections;
+import id.go.lapor.privacy.PlainWords;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,7 +62,7 @@ class MaskingCommands {
 
 	private String reason(CaseNumber number, String words, String reason) {
 		var bare = (words == null || words.isBlank()) ? reason : reason.replace(words.strip(), "[…]");
-		return this.masking.forPublic(number.value(), bare.strip()).text();
+		return this.masking.forPublic(number.value(), PlainWords.of(bare).strip()).text();
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import id.go.lapor.privacy.PlainWords;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
@@ -71,13 +72,21 @@ class SmtpCarrier implements MailCarrier {
 		var helper = new MimeMessageHelper(mail, StandardCharsets.UTF_8.name());
 		helper.setFrom(this.from);
 		helper.setTo(to);
-		helper.setSubject(letter.subject());
-		helper.setText(letter.body());
+		helper.setSubject(oneLine(letter.subject()));
+		helper.setText(PlainWords.of(letter.body()));
 		mail.setHeader("Message-ID", messageId(letter.id()));
 		mail.setHeader("References", messageId("case-" + letter.caseNumber()));
 		// RFC 3834: no out-of-office note comes back
 		mail.setHeader("Auto-Submitted", "auto-generated");
 		return mail;
+	}
+
+	/**
+	 * Behind a line's end another header would begin, also where it comes disguised as an
+	 * encoded word (RFC 2047), which every mail program decodes.
+	 */
+	private static String oneLine(String subject) {
+		return subject.replaceAll("[\\p{Cntrl}\\x80-\\x9f\\x{2028}\\x{2029}]+", " ").replace("=?", "= ?").strip();
 	}
 
 	private String messageId(String id) {

@@ -25,7 +25,7 @@ public class CaseMasking {
 
 	/** What an officer wrote, before anybody reads it. */
 	public MaskedText forOfficial(String caseNumber, String text) {
-		return this.masking.forOfficial(text, this.vault.reporter(caseNumber).orElse(null));
+		return this.masking.forOfficial(PlainWords.of(text), this.vault.reporter(caseNumber).orElse(null));
 	}
 
 }

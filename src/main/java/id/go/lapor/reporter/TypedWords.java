@@ -1,10 +1,8 @@
 package id.go.lapor.reporter;
 
-/**
- * Text as it came from a keyboard, made fit to be kept: line ends are one character, and
- * characters that no keyboard makes and no database takes (NUL and its like) are left
- * out. What a person wrote is not changed by that.
- */
+import id.go.lapor.privacy.PlainWords;
+
+/** Text as it came from a reporter's keyboard, made fit to be kept. */
 final class TypedWords {
 
 	/** The longest message of a reporter, in characters. */
@@ -18,10 +16,7 @@ final class TypedWords {
 		if (typed == null) {
 			return null;
 		}
-		var text = typed.replace("\r\n", "\n")
-			.replace('\r', '\n')
-			.replaceAll("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]", "")
-			.strip();
+		var text = PlainWords.of(typed).strip();
 		return text.isEmpty() ? null : text;
 	}
 

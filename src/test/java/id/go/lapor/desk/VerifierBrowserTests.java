@@ -15,6 +15,7 @@ import id.go.lapor.attachment.Samples;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.CaseStatus;
 import id.go.lapor.intake.NewReport;
+import id.go.lapor.privacy.OfficerWords;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,9 @@ class VerifierBrowserTests {
 
 	@Autowired
 	CaseDriver cases;
+
+	@Autowired
+	OfficerWords words;
 
 	@BeforeAll
 	static void openTheBrowser() {
@@ -116,6 +120,25 @@ class VerifierBrowserTests {
 			page.locator(".lapor-masking").getByText("Buka", new Locator.GetByTextOptions().setExact(true)).click();
 			assertThat(page.locator("#lapor-masking-state")).containsText("laporan ini anonim");
 			Chromium.picture(page, "desk-7-masking-corrected");
+			assertThat(desk.errors()).isEmpty();
+		}
+	}
+
+	/** Two tasks one after the other: what is read and written belongs to the second. */
+	@Test
+	void panelFollowsTheTaskThatIsPicked() {
+		var first = this.cases.file();
+		var second = this.cases.file();
+		try (var desk = before("verifikator", first, "userTask_verifyComplaint")) {
+			assertThat(desk.panel()).containsText(first.spoken());
+			desk.page()
+				.evaluate("(id) => { location.hash = '#/?task=' + id; }",
+						this.cases.task(second, "userTask_verifyComplaint").getId());
+			assertThat(desk.panel().locator(".lapor-number")).hasText(second.spoken());
+			desk.claim();
+			desk.write("reason", "Laporan yang kedua.");
+			var task = this.cases.task(second, "userTask_verifyComplaint");
+			assertThat(this.words.read(task.getProcessInstanceId(), "reason")).contains("Laporan yang kedua.");
 			assertThat(desk.errors()).isEmpty();
 		}
 	}

@@ -150,7 +150,8 @@ class Doors {
 				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint(LOGIN), at("/**")))
 			.addFilterAt(camundaLogin(manager, json), UsernamePasswordAuthenticationFilter.class)
 			.addFilterBefore(new CurrentRolesFilter(offices), AuthorizationFilter.class)
-			.addFilterAfter(new TasklistDoor(new TaskAccess(tasks, identity), json, words), AuthorizationFilter.class)
+			.addFilterAfter(new MarkupFreeRefusals(), AuthorizationFilter.class)
+			.addFilterAfter(new TasklistDoor(new TaskAccess(tasks, identity), json, words), MarkupFreeRefusals.class)
 			.addFilterAfter(new TaskRefusals(new TaskAccess(tasks, identity), words, json), TasklistDoor.class);
 		return http.build();
 	}

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.multipart.MultipartException;
 
 /**
  * Answers a form with too much in it before anybody looks into it: behind this door the
@@ -68,9 +69,24 @@ class UploadLimit extends OncePerRequestFilter {
 		try {
 			chain.doFilter(request, response);
 		}
+		catch (ServletException ex) {
+			if (!isUnreadable(ex) || response.isCommitted()) {
+				throw ex;
+			}
+			this.refusing.answer(request, response, HttpStatus.BAD_REQUEST.value());
+		}
 		finally {
 			ROOM.release(room);
 		}
+	}
+
+	/**
+	 * A form that nobody can take apart, for example for a file name with a NUL in it,
+	 * fails before any controller is chosen that could answer. It is no fault of ours,
+	 * and what it says about the name stands in no log.
+	 */
+	private static boolean isUnreadable(ServletException failure) {
+		return failure.getCause() instanceof MultipartException;
 	}
 
 	/** How this door says no. */

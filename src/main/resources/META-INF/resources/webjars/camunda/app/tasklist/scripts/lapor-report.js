@@ -715,6 +715,16 @@ export default [{
   properties: { label: 'Laporan' },
   render: (node, { taskId }, scope) => {
     open = new Panel(node, taskId, scope);
+    if (scope) {
+      // Tasklist draws a tab once and changes the task beneath it
+      scope.$watch('task.id', (now) => {
+        if (now && open && now !== open.taskId) {
+          open.close();
+          node.replaceChildren();
+          open = new Panel(node, now, scope);
+        }
+      });
+    }
     if (scope && window.angular) {
       scope.$evalAsync(() => hideFormTab(scope));
     }

@@ -1,0 +1,392 @@
+package id.go.lapor.hostile;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import id.go.lapor.CaseDriver;
+import id.go.lapor.complaint.CaseNumber;
+import id.go.lapor.hostile.Doors.Written;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.task.Task;
+
+/**
+ * Reports on every way through the house, with hostile text wherever a person types on
+ * that way. Whoever looks at them is asked at each place where somebody would look.
+ */
+final class Journeys {
+
+	private static final String VERIFY = "userTask_verifyComplaint";
+
+	private static final String RESPOND = "userTask_respond";
+
+	private static final String HARMLESS = "Kartu bantuan keluarga kami belum juga diterima.";
+
+	private static final String AGENCY = "petugas.kemensos";
+
+	private final CaseDriver cases;
+
+	private final RuntimeService runtime;
+
+	private final Doors doors;
+
+	private final Ledger ledger;
+
+	private final Readers readers;
+
+	Journeys(CaseDriver cases, RuntimeService runtime, Doors doors, Ledger ledger, Readers readers) {
+		this.cases = cases;
+		this.runtime = runtime;
+		this.doors = doors;
+		this.ledger = ledger;
+		this.readers = readers;
+	}
+
+	/** Titles, texts and addresses: as many reports as it takes to hold every payload. */
+	void reports() {
+		var titles = this.ledger.kept("title", 150);
+		var addresses = this.ledger.kept("address", 500);
+		var texts = this.ledger.kept("text", 5_000);
+		for (int i = 0; i < Math.max(titles.size(), addresses.size()); i++) {
+			var text = (i < texts.size()) ? texts.get(i) : HARMLESS;
+			var report = Map.of("title", at(titles, i), "text", text, "address", at(addresses, i));
+			var written = written(i, report, "Maman Rukmana", "081234567890", "maman@example.org");
+			this.readers.task("verifikator", task(written.number(), VERIFY));
+			this.readers.reporter(written);
+			this.cases.forward(written.number(), CaseDriver.KEMENSOS);
+			this.readers.everybody(written.number());
+			this.readers.officer("verifikator", written.number());
+			this.readers.officer(AGENCY, written.number());
+		}
+	}
+
+	/**
+	 * Names and contacts, on reports without hostile words: what is part of a name is
+	 * masked wherever it stands.
+	 */
+	void reporters() {
+		var names = this.ledger.kept("name", 150);
+		var phones = this.ledger.kept("phone", 150);
+		var emails = this.ledger.kept("email", 190);
+		for (int i = 0; i < List.of(names, phones, emails).stream().mapToInt(List::size).max().orElseThrow(); i++) {
+			var report = Map.of("title", "Kartu bantuan", "text", HARMLESS);
+			var written = written(i, report, at(names, i), at(phones, i), at(emails, i));
+			this.readers.data(written);
+			this.cases.forward(written.number(), CaseDriver.KEMENSOS);
+			this.readers.officer(AGENCY, written.number());
+		}
+	}
+
+	/** Through both doors in turn. */
+	private Written written(int i, Map<String, String> report, String name, String phone, String email) {
+		var written = (i % 2 == 0) ? this.doors.write(report, Map.of("name", name, "phone", phone, "email", email))
+				: onThePage(report, name, phone, email);
+		this.cases.work(written.number());
+		return written;
+	}
+
+	private Written onThePage(Map<String, String> report, String name, String phone, String email) {
+		var form = new HashMap<>(report);
+		form.putAll(Map.of("nama", name, "telepon", phone, "email", email));
+		return this.doors.writeOnThePage(form);
+	}
+
+	/** Asked, answered, replied to, contested twice, reviewed. */
+	void contested(int i) {
+		var written = plain(i);
+		var number = written.number();
+		write("verifikator", number, VERIFY, "question", i);
+		write("verifikator", number, VERIFY, "reason", i);
+		this.readers.task("verifikator", task(number, VERIFY));
+		this.cases.complete(number, VERIFY, Map.of("verificationDecision", "ASK"));
+		this.readers.reporter(written);
+		this.doors.tell(written, "tanggapan", Map.of("text", text("completion", 5_000, i)));
+		this.cases.work(number);
+		this.readers.task("verifikator", task(number, VERIFY));
+		this.cases.forward(number, CaseDriver.KEMENSOS);
+		this.doors.tell(written, "tanggapan", Map.of("text", text("note", 5_000, i)));
+		this.doors.addFile(written, text("note with files", 5_000, i));
+		for (var reason : (i == 0) ? this.ledger.kept("extend", 1_000) : List.<String>of()) {
+			this.doors.form("panrb", "/petugas/laporan/" + number + "/perpanjangan",
+					Map.of("clock", "SUBSTANTIVE", "workingDays", "1", "words", reason));
+		}
+		for (var field : List.of("question", "reason", "answer", "interim")) {
+			write(AGENCY, number, RESPOND, field, i);
+		}
+		this.readers.task(AGENCY, task(number, RESPOND));
+		this.doors.post(AGENCY, "/tasks/" + task(number, RESPOND).getId() + "/interim",
+				Map.of("promised", LocalDate.now().plusDays(7).toString()));
+		this.cases.work(number);
+		answer(number);
+		this.doors.tell(written, "tanggapan", Map.of("text", text("reply", 5_000, i), "reaction", "REPLY"));
+		this.cases.work(number);
+		this.doors.form(AGENCY, "/petugas/laporan/" + number + "/balasan",
+				Map.of("words", text("officer reply", 5_000, i)));
+		this.doors.post(AGENCY, "/cases/" + number + "/replies", Map.of("text", text("panel reply", 5_000, i)));
+		this.doors.ask(written, "/replies", Map.of("text", text("contest", 5_000, i), "reaction", "CONTESTED"));
+		this.cases.work(number);
+		this.readers.task(AGENCY, task(number, RESPOND));
+		this.cases.write(number, RESPOND, "answer", "Sudah.");
+		answer(number);
+		this.doors.tell(written, "tanggapan", Map.of("text", "Belum juga selesai.", "reaction", "CONTESTED"));
+		this.cases.work(number);
+		write("panrb", number, "userTask_reviewContest", "reason", i);
+		this.readers.task("panrb", task(number, "userTask_reviewContest"));
+		this.cases.complete(number, "userTask_reviewContest", Map.of("reviewDecision", "UPHELD"));
+		everywhere(written);
+	}
+
+	/** Refused by a body, passed on by a verifier, ruled on. */
+	void ruledOn(int i) {
+		var written = plain(i);
+		var number = written.number();
+		this.cases.forward(number, CaseDriver.KEMENSOS);
+		write(AGENCY, number, RESPOND, "reason", i);
+		this.cases.complete(number, RESPOND,
+				Map.of("responseDecision", "OUTSIDE_AUTHORITY", "competentAgency", CaseDriver.INDRAMAYU));
+		write("verifikator", number, "userTask_rerouteComplaint", "reason", i);
+		this.readers.task("verifikator", task(number, "userTask_rerouteComplaint"));
+		this.cases.complete(number, "userTask_rerouteComplaint", Map.of("reroutingDecision", "RULING"));
+		write("penengah", number, "userTask_ruleOnCompetence", "reason", i);
+		this.readers.task("penengah", task(number, "userTask_ruleOnCompetence"));
+		this.cases.complete(number, "userTask_ruleOnCompetence", Map.of("targetAgency", CaseDriver.INDRAMAYU));
+		write("koordinator.indramayu", number, "userTask_forwardToUnit", "forwardingReason", i);
+		this.readers.task("koordinator.indramayu", task(number, "userTask_forwardToUnit"));
+		this.cases.complete(number, "userTask_forwardToUnit",
+				Map.of("forwardingDecision", "UNIT", "targetAgency", CaseDriver.DINSOS));
+		contribute(number, i);
+		this.cases.write(number, RESPOND, "answer", "Sudah.");
+		write("petugas.dinsos.indramayu", number, RESPOND, "answer", i);
+		answer(number);
+		write("kepala.indramayu", number, "userTask_approveAnswer", "returnReason", i);
+		this.readers.task("kepala.indramayu", task(number, "userTask_approveAnswer"));
+		this.cases.complete(number, "userTask_approveAnswer", Map.of("approvalDecision", "RETURNED"));
+		this.readers.task("petugas.dinsos.indramayu", task(number, RESPOND));
+		everywhere(written);
+	}
+
+	private void contribute(CaseNumber number, int i) {
+		var task = task(number, RESPOND);
+		this.doors.officer("petugas.dinsos.indramayu")
+			.post("/api/desk/tasks/" + task.getId() + "/contributions",
+					"{\"units\":[\"" + CaseDriver.DISDUKCAPIL + "\"]}");
+		this.cases.work(number);
+		write("petugas.disdukcapil.indramayu", number, "userTask_contribute", "contribution", i);
+		this.readers.task("petugas.disdukcapil.indramayu", task(number, "userTask_contribute"));
+		this.cases.complete(number, "userTask_contribute", Map.of());
+	}
+
+	/** Asked three times, so that the head has to agree. */
+	void askedThreeTimes(int i) {
+		var written = plain(i);
+		var number = written.number();
+		this.cases.forward(number, CaseDriver.KEMENSOS);
+		for (int question = 0; question < 3; question++) {
+			write(AGENCY, number, RESPOND, "question", i);
+			this.cases.complete(number, RESPOND, Map.of("responseDecision", "ASK"));
+			if (question < 2) {
+				this.doors.tell(written, "tanggapan", Map.of("text", text("completion", 5_000, i)));
+				this.cases.work(number);
+			}
+		}
+		write("kepala.kemensos", number, "userTask_approveQuestion", "reason", i);
+		this.readers.task("kepala.kemensos", task(number, "userTask_approveQuestion"));
+		this.cases.complete(number, "userTask_approveQuestion", Map.of("questionDecision", "REFUSED"));
+		everywhere(written);
+	}
+
+	/** Archived, looked at again, withdrawn. */
+	void lookedAtAgain(int i) {
+		var written = plain(i);
+		var number = written.number();
+		write("verifikator", number, VERIFY, "reason", i);
+		this.cases.complete(number, VERIFY, Map.of("verificationDecision", "ARCHIVE", "archiveReason", "NO_EVIDENCE"));
+		this.readers.reporter(written);
+		this.doors.tell(written, "verifikasi-kedua", Map.of("text", text("second look", 5_000, i)));
+		this.cases.work(number);
+		this.readers.task("verifikator2", task(number, VERIFY));
+		this.doors.tell(written, "tarik", Map.of("text", text("withdrawal", 5_000, i)));
+		this.cases.work(number);
+		everywhere(written);
+	}
+
+	/** Closed by the clock and contested afterwards; then blocked. */
+	void contestedLate(int i) {
+		var written = plain(i);
+		var number = written.number();
+		this.cases.forward(number, CaseDriver.KEMENSOS);
+		this.cases.answer(number);
+		this.cases.passUntilQuiet(number);
+		this.doors.tell(written, "tanggapan", Map.of("text", text("late contest", 5_000, i), "reaction", "CONTESTED"));
+		this.cases.work(number);
+		everywhere(written);
+		this.doors.form("verifikator", "/petugas/laporan/" + number + "/blokir",
+				Map.of("words", text("block", 5_000, i)));
+		this.cases.work(number);
+		everywhere(written);
+	}
+
+	/** A letter that nobody can be asked about. */
+	void closedByAnOfficer(int i) {
+		var number = this.cases.file(CaseDriver.letter());
+		this.cases.forward(number, CaseDriver.KEMENSOS);
+		this.cases.answer(number);
+		write(AGENCY, number, "userTask_closeUnreachable", "reason", i);
+		this.readers.task(AGENCY, task(number, "userTask_closeUnreachable"));
+		this.cases.complete(number, "userTask_closeUnreachable", Map.of("closingOutcome", "RESOLVED"));
+		this.readers.officer("verifikator", number);
+	}
+
+	/** A case that lost its way. */
+	void clarified() {
+		var number = harmless().number();
+		this.runtime.createProcessInstanceModification(this.cases.lifecycle(number).getId())
+			.cancelAllForActivity("callActivity_verification")
+			.startBeforeActivity("gateway_verificationOutcome")
+			.setVariable("verificationOutcome", "SOMETHING_NEW")
+			.execute();
+		this.cases.work(number);
+		this.readers.task("supervisor", task(number, "userTask_clarifyOutcome"));
+	}
+
+	/**
+	 * An identity that is asked for, and a reporter who wants their data gone meanwhile.
+	 */
+	void disclosed() {
+		var bases = this.ledger.kept("legal basis", 2_000);
+		var delays = this.ledger.kept("withheld reason", 2_000);
+		var reasons = this.ledger.kept("userTask_decideDisclosure reason", 5_000);
+		var refusals = this.ledger.kept("userTask_decideDataRequest reason", 5_000);
+		for (int i = 0; i < Math.max(bases.size(), delays.size()); i++) {
+			var written = harmless();
+			var number = written.number();
+			this.doors.form("pelindung.data1", "/petugas/identitas",
+					Map.of("number", number.value(), "legalBasis", at(bases, i), "withheldUntil",
+							LocalDate.now().plusDays(30).toString(), "withheldReason", at(delays, i)));
+			this.cases.work(number);
+			this.doors.ask(written, "/data-requests", Map.of("kind", "CONSENT_WITHDRAWAL"));
+			this.cases.work(number);
+			this.doors.ask(written, "/data-requests", Map.of("kind", "ERASURE"));
+			this.cases.work(number);
+			for (var task : this.cases.tasksOf(number, "userTask_decideDataRequest")) {
+				this.doors.write("pelindung.data2", task.getId(), "reason", at(refusals, i));
+				this.readers.task("pelindung.data2", task);
+				this.cases.completeAs("pelindung.data2", number, "userTask_decideDataRequest",
+						Map.of("dataRequestDecision", "REFUSE"));
+			}
+			this.doors.write("pelindung.data2", task(number, "userTask_decideDisclosure").getId(), "reason",
+					at(reasons, i));
+			this.readers.task("pelindung.data2", task(number, "userTask_decideDisclosure"));
+			this.cases.completeAs("pelindung.data2", number, "userTask_decideDisclosure",
+					Map.of("disclosureDecision", (i % 2 == 0) ? "GRANT" : "REFUSE"));
+			everywhere(written);
+		}
+		this.readers.page("pelindung.data1", "/petugas/identitas");
+		this.readers.page("ombudsman", "/petugas/identitas");
+	}
+
+	/** What reporters say of themselves afterwards. */
+	void corrected() {
+		var names = this.ledger.kept("corrected name", 150);
+		// no gap and no second "at" in an address; a slash parts attributes as well
+		var emails = this.ledger.kept("corrected email", 190)
+			.stream()
+			.map((text) -> text.replaceAll("[\\s@]", "/"))
+			.toList();
+		for (int i = 0; i < Math.max(names.size(), emails.size()); i++) {
+			var written = harmless();
+			this.doors.ask(written, "/data-requests", Map.of("kind", "CORRECTION", "name", at(names, i), "phone",
+					"081234567890", "email", at(emails, i) + "@example.org"));
+			this.cases.work(written.number());
+			this.readers.data(written);
+		}
+	}
+
+	/** A verifier who masks more, phrase by phrase, each with a reason. */
+	void masked() {
+		var phrases = this.ledger.kept("masked phrase", 500);
+		var reasons = this.ledger.kept("masking reason", 500);
+		for (int first = 0; first < phrases.size(); first += 8) {
+			var some = phrases.subList(first, Math.min(first + 8, phrases.size()));
+			var written = this.doors.write(
+					Map.of("title", "Perlu disamarkan", "text", String.join("\n", some) + " akhir tulisan"),
+					Map.of("name", "Maman Rukmana", "phone", "081234567890"));
+			this.cases.work(written.number());
+			var task = task(written.number(), VERIFY);
+			for (int i = 0; i < some.size(); i++) {
+				this.doors.post("verifikator", "/tasks/" + task.getId() + "/masking",
+						Map.of("kind", "MASK", "words", clean(some.get(i)), "reason", at(reasons, first + i)));
+			}
+			this.readers.task("verifikator", task);
+			this.readers.officer("verifikator", written.number());
+			this.readers.reporter(written);
+		}
+	}
+
+	/** As the house keeps it: without what no keyboard makes. */
+	static String clean(String text) {
+		return text.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]", "").strip();
+	}
+
+	private Written harmless() {
+		return written(0, Map.of("title", "Kartu bantuan", "text", HARMLESS), "Maman Rukmana", "081234567890",
+				"maman@example.org");
+	}
+
+	private Written plain(int i) {
+		var titles = this.ledger.kept("title", 150);
+		var texts = this.ledger.kept("text", 5_000);
+		var written = this.doors.write(Map.of("title", at(titles, i), "text", at(texts, i)),
+				Map.of("name", "Maman Rukmana", "phone", "081234567890"));
+		this.cases.work(written.number());
+		return written;
+	}
+
+	private void everywhere(Written written) {
+		this.readers.reporter(written);
+		this.readers.everybody(written.number());
+		for (var officer : List.of("verifikator", "panrb", AGENCY)) {
+			this.readers.officer(officer, written.number());
+		}
+	}
+
+	private void answer(CaseNumber number) {
+		this.cases.complete(number, RESPOND, Map.of("responseDecision", "ANSWER", "answerOutcome", "RESOLVED"));
+	}
+
+	private void write(String officer, CaseNumber number, String task, String field, int i) {
+		this.doors.write(officer, task(number, task).getId(), field, text(task + " " + field, 5_000, i));
+	}
+
+	private String text(String field, int most, int i) {
+		return this.ledger.one(field, most, i);
+	}
+
+	private Task task(CaseNumber number, String key) {
+		return this.cases.task(number, key);
+	}
+
+	private static String at(List<String> texts, int i) {
+		return texts.get(i % texts.size());
+	}
+
+	/** Whoever opens what a person would open. */
+	interface Readers {
+
+		void task(String officer, Task task);
+
+		void officer(String officer, CaseNumber number);
+
+		void page(String officer, String address);
+
+		void reporter(Written report);
+
+		/** Only the page with what is held about the reporter. */
+		void data(Written report);
+
+		void everybody(CaseNumber number);
+
+	}
+
+}
