@@ -11,13 +11,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param missesOfAddress wrong receipts and unknown numbers of one address
  * @param missesOfCase wrong receipts for one case
  * @param loginsOfAddress wrong passwords of one address
+ * @param codesOfAccount codes beside the password that may be tried for one account
  * @param reportsOfAddress reports of one address, counted by each node; whole villages
  * share an address, so this is generous
  * @param exempt addresses that are never held up: gateways of our own
  */
 @ConfigurationProperties("lapor.limits")
-record LimitSettings(int missesOfAddress, int missesOfCase, int loginsOfAddress, int reportsOfAddress,
-		Set<String> exempt) {
+record LimitSettings(int missesOfAddress, int missesOfCase, int loginsOfAddress, int codesOfAccount,
+		int reportsOfAddress, Set<String> exempt) {
 
 	static final Duration WINDOW = Duration.ofMinutes(10);
 
@@ -30,6 +31,7 @@ record LimitSettings(int missesOfAddress, int missesOfCase, int loginsOfAddress,
 			case MISSES_OF_ADDRESS -> this.missesOfAddress;
 			case MISSES_OF_CASE -> this.missesOfCase;
 			case LOGINS_OF_ADDRESS -> this.loginsOfAddress;
+			case CODES_OF_ACCOUNT -> this.codesOfAccount;
 			case REPORTS_OF_ADDRESS -> this.reportsOfAddress;
 		};
 	}
