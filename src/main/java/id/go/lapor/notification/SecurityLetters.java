@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import id.go.lapor.engine.Officer;
 import id.go.lapor.engine.OfficerDirectory;
+import id.go.lapor.engine.PasswordChanged;
 import id.go.lapor.secondfactor.SecondFactorChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Tells an officer by e-mail what happened to the second factor of the account: it may
- * have been somebody else. It is about no case, so it is no message of one: a mail server
+ * Tells an officer by e-mail that the password or the second factor of the account
+ * changed: it may have been somebody else. It is about no case, so it is no message of one: a mail server
  * that fails costs the letter, and the log says so; the officer's page shows the same.
  */
 @Component
@@ -40,9 +41,18 @@ class SecurityLetters {
 
 	@TransactionalEventListener(fallbackExecution = true)
 	void tell(SecondFactorChanged event) {
-		this.officers.find(event.user())
+		tell(event.user(), event.change().name());
+	}
+
+	@TransactionalEventListener(fallbackExecution = true)
+	void tell(PasswordChanged event) {
+		tell(event.user(), "PASSWORD");
+	}
+
+	private void tell(String user, String what) {
+		this.officers.find(user)
 			.filter((officer) -> !officer.email().isBlank())
-			.ifPresent((officer) -> write(officer, say("subject." + event.change())));
+			.ifPresent((officer) -> write(officer, say("subject." + what)));
 	}
 
 	private void write(Officer officer, String news) {
@@ -52,7 +62,7 @@ class SecurityLetters {
 			this.mail.send(letter);
 		}
 		catch (DeliveryFailed | MailException ex) {
-			log.warn("The officer {} was not told what happened to the second factor: {}", officer.id(),
+			log.warn("The officer {} was not told that the account changed: {}", officer.id(),
 					ex.getClass().getSimpleName());
 		}
 	}

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import id.go.lapor.engine.Officer;
 import id.go.lapor.engine.OfficerDirectory;
+import id.go.lapor.engine.PasswordChanged;
 import id.go.lapor.secondfactor.SecondFactorChanged;
 import id.go.lapor.secondfactor.SecondFactorChanged.Change;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,16 @@ class SecurityLettersTests {
 			assertThat(letter.body()).contains("Siti N.", letter.subject(), "https://lapor.example/petugas/keamanan",
 					"segera ganti kata sandi");
 		});
+	}
+
+	@Test
+	void tellsTheOfficerOfAnotherPassword() {
+		given(this.officers.find("siti")).willReturn(Optional.of(new Officer("siti", "Siti N.", "siti@go.example")));
+
+		letters(this::take).tell(new PasswordChanged("siti"));
+
+		assertThat(this.sent).singleElement()
+			.satisfies((letter) -> assertThat(letter.subject()).isEqualTo("Kata sandi akun petugas Anda diganti"));
 	}
 
 	@Test
