@@ -70,9 +70,10 @@ class OfficerPasswords implements PasswordPolicy {
 		/** Nobody is named where a password is only tried out. */
 		@Override
 		public boolean execute(String password, User user) {
-			return (user == null) ? execute(password) : !PasswordRules
-				.brokenBy(password, user.getId(), user.getFirstName(), user.getLastName(), user.getEmail())
-				.contains(this.rule);
+			return (user == null) ? execute(password)
+					: !PasswordRules
+						.brokenBy(password, user.getId(), user.getFirstName(), user.getLastName(), user.getEmail())
+						.contains(this.rule);
 		}
 
 	}

@@ -16,8 +16,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Tells an officer by e-mail that the password or the second factor of the account
- * changed: it may have been somebody else. It is about no case, so it is no message of one: a mail server
- * that fails costs the letter, and the log says so; the officer's page shows the same.
+ * changed: it may have been somebody else. It is about no case, so it is no message of
+ * one: a mail server that fails costs the letter, and the log says so; the officer's page
+ * shows the same.
  */
 @Component
 class SecurityLetters {
