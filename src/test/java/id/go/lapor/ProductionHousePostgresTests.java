@@ -1,5 +1,6 @@
 package id.go.lapor;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -11,12 +12,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.AfterAll;
@@ -62,8 +65,7 @@ class ProductionHousePostgresTests {
 		}
 		var log = folder.resolve("log");
 		var start = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx600m",
-				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-				LaporApplication.class.getName())
+				"-XX:TieredStopAtLevel=1", "-cp", classPath(), LaporApplication.class.getName())
 			.directory(folder.toFile())
 			.redirectErrorStream(true)
 			.redirectOutput(log.toFile());
@@ -77,6 +79,13 @@ class ProductionHousePostgresTests {
 					"LAPOR_DATA_DIRECTORY", folder.resolve("data").toString()));
 		house = start.start();
 		awaitReady(log);
+	}
+
+	/** Without the tests: the house would take their parts for its own. */
+	private static String classPath() {
+		return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+			.filter((entry) -> !entry.endsWith("test-classes"))
+			.collect(Collectors.joining(File.pathSeparator));
 	}
 
 	private static void awaitReady(Path log) throws IOException, InterruptedException {

@@ -14,7 +14,6 @@ import com.microsoft.playwright.options.ScreenshotAnimations;
 import id.go.lapor.Chromium;
 import id.go.lapor.LaporTest;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,9 +43,6 @@ class SecondFactorBrowserTests {
 
 	@Autowired
 	SecondFactors factors;
-
-	@Autowired
-	ProcessEngineConfigurationImpl engine;
 
 	@BeforeAll
 	static void openTheBrowser() {
@@ -149,32 +145,10 @@ class SecondFactorBrowserTests {
 			page.navigate(house("/camunda/app/cockpit/default/#/processes"));
 			page.getByText("Laporan").first().waitFor();
 			Chromium.picture(page, "web-app-cockpit-processes");
-			page.getByText("Perjalanan laporan").first().click();
-			page.locator(".djs-container svg").first().waitFor();
-			Chromium.picture(page, "web-app-cockpit-diagram");
 			page.navigate(house("/camunda/app/tasklist/default/"));
 			page.getByText("Keamanan akun").first().click();
 			page.waitForURL((url) -> url.endsWith("/petugas/keamanan"));
 			assertThat(blocked).isEmpty();
-		}
-	}
-
-	@Test
-	void administratorReadsThePasswordRulesWhereAnAccountIsMade() {
-		var user = account("camunda-admin");
-		this.engine.setEnablePasswordPolicy(true);
-		try (var window = window("id", 1500)) {
-			var page = window.newPage();
-			signIn(page, user);
-			page.navigate(house("/camunda/app/admin/default/#/user-create"));
-			page.fill("#inputUserId", "nurhayati");
-			page.fill("#inputPassword", "Indonesia1945");
-			page.locator(".password-input i").hover();
-			page.getByText("Bukan kata sandi yang sering dipakai").waitFor();
-			Chromium.picture(page, "web-app-admin-password");
-		}
-		finally {
-			this.engine.setEnablePasswordPolicy(false);
 		}
 	}
 
