@@ -16,6 +16,9 @@ final class ProductionRules {
 
 	private static final int PASSWORD_LENGTH = 12;
 
+	/** What OWASP asks of PBKDF2 with HMAC-SHA-256. */
+	private static final int HASH_ROUNDS = 600_000;
+
 	/** 256 bits, however they are written. */
 	private static final int KEY_LENGTH = 32;
 
@@ -68,6 +71,19 @@ final class ProductionRules {
 
 	private static List<ProductionRule> cookies() {
 		return List.of(
+				rule("lapor.tls-only", settings -> !settings.isTrue("lapor.tls-only"),
+						"browsers would not be told to come over TLS alone, and cookies would have names that any"
+								+ " neighbouring host can set",
+						"Remove LAPOR_TLS_ONLY or set it to true"),
+				rule(COOKIE + "name", settings -> !settings.text(COOKIE + "name").startsWith("__Host-"),
+						"a neighbouring host could set the session of a browser",
+						"Set SERVER_SERVLET_SESSION_COOKIE_NAME=__Host-SESSION"),
+				rule(COOKIE + "path", settings -> settings.isPresentBut(COOKIE + "path", "/"),
+						"a browser refuses such a cookie with the name that production asks for",
+						"Remove SERVER_SERVLET_SESSION_COOKIE_PATH or set it to /"),
+				rule(COOKIE + "domain", settings -> !settings.isMissing(COOKIE + "domain"),
+						"the session would be sent to every host below that domain",
+						"Remove SERVER_SERVLET_SESSION_COOKIE_DOMAIN"),
 				rule(COOKIE + "secure", settings -> !settings.isTrue(COOKIE + "secure"),
 						"the session would travel over an unencrypted connection",
 						"Set SERVER_SERVLET_SESSION_COOKIE_SECURE=true"),
@@ -120,11 +136,12 @@ final class ProductionRules {
 				rule("lapor.admin.id", settings -> settings.isMissing("lapor.admin.id"),
 						"without a first administrator nobody can let officers in", "Set LAPOR_ADMIN_ID"),
 				rule("lapor.admin.password",
-						settings -> settings.isWeakSecret("lapor.admin.password", PASSWORD_LENGTH)
-								|| !settings.isMixed("lapor.admin.password")
-								|| settings.text("lapor.admin.password").equals(settings.text("lapor.admin.id")),
-						"the first administrator's password is missing, short, plain or guessed first",
-						"Set LAPOR_ADMIN_PASSWORD to at least 12 characters: small and big letters, a digit and a sign"));
+						settings -> settings.isRefusedPassword("lapor.admin.password", "lapor.admin.id"),
+						"the first administrator's password is missing, short, guessed first or made of the account's name",
+						"Set LAPOR_ADMIN_PASSWORD to at least 12 characters, best four words that do not belong together"),
+				rule("lapor.password.rounds", settings -> settings.isLessThan("lapor.password.rounds", HASH_ROUNDS),
+						"a stolen table of passwords would be tried out too fast",
+						"Remove LAPOR_PASSWORD_ROUNDS or set it to at least 600000"));
 	}
 
 	private static List<ProductionRule> addresses() {

@@ -6,9 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
+import id.go.lapor.engine.PasswordRules;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -65,13 +64,14 @@ record ProductionSettings(ConfigurableEnvironment environment) {
 				|| secret.chars().distinct().count() < 5;
 	}
 
-	/**
-	 * What the engine asks of a password: a small and a big letter, a digit and a sign.
-	 */
-	boolean isMixed(String name) {
-		var secret = text(name);
-		return Stream.of("[a-z]", "[A-Z]", "[0-9]", "[^a-zA-Z0-9]")
-			.allMatch(kind -> Pattern.compile(kind).matcher(secret).find());
+	/** What Camunda Admin would not take as a password for this account. */
+	boolean isRefusedPassword(String name, String account) {
+		return !PasswordRules.brokenBy(text(name), text(account)).isEmpty();
+	}
+
+	/** Missing, no number, or below this. */
+	boolean isLessThan(String name, int least) {
+		return !text(name).matches("\\d{1,9}") || Integer.parseInt(text(name)) < least;
 	}
 
 	boolean hasProfile(String... profiles) {

@@ -125,7 +125,16 @@ class ProductionGuardTests {
 				arguments("lapor.admin.id", Map.of("LAPOR_ADMIN_ID", "")),
 				arguments("lapor.admin.password", Map.of("LAPOR_ADMIN_PASSWORD", "")),
 				arguments("lapor.admin.password", Map.of("LAPOR_ADMIN_PASSWORD", "administrator")),
-				arguments("lapor.admin.password", Map.of("LAPOR_ADMIN_PASSWORD", "staple-of-many-words")),
+				arguments("lapor.admin.password", Map.of("LAPOR_ADMIN_PASSWORD", "Indonesia-Merdeka-1945")),
+				arguments("lapor.admin.password", Map.of("LAPOR_ADMIN_PASSWORD", "siti-correct-horse")),
+				arguments("lapor.password.rounds", Map.of("LAPOR_PASSWORD_ROUNDS", "10000")),
+				arguments("lapor.tls-only", Map.of("LAPOR_TLS_ONLY", "false")),
+				arguments("server.servlet.session.cookie.name",
+						Map.of("SERVER_SERVLET_SESSION_COOKIE_NAME", "SESSION")),
+				arguments("server.servlet.session.cookie.path",
+						Map.of("SERVER_SERVLET_SESSION_COOKIE_PATH", "/petugas")),
+				arguments("server.servlet.session.cookie.domain",
+						Map.of("SERVER_SERVLET_SESSION_COOKIE_DOMAIN", "lapor.example")),
 				arguments("lapor.base-url", Map.of("LAPOR_BASE_URL", "http://lapor.example")),
 				arguments("lapor.base-url", Map.of("LAPOR_BASE_URL", "")),
 				arguments("spring.mail.host", Map.of("LAPOR_MAIL_HOST", "")),
@@ -178,7 +187,7 @@ class ProductionGuardTests {
 		return Map.of("LAPOR_DATABASE_URL", "jdbc:postgresql://database:5432/lapor", "LAPOR_DATABASE_USER", "lapor",
 				"LAPOR_DATABASE_PASSWORD", "correct-horse-battery", "LAPOR_PRIVACY_KEY",
 				"Zm9yIHRlc3RzIG9ubHk6IDMyIGJ5dGVzIG9mIGtleSE=", "LAPOR_ADMIN_ID", "siti", "LAPOR_ADMIN_PASSWORD",
-				"Staple-of-14-words", "LAPOR_BASE_URL", "https://lapor.example", "LAPOR_MAIL_HOST", "mail.example",
+				"staple-of-many-words", "LAPOR_BASE_URL", "https://lapor.example", "LAPOR_MAIL_HOST", "mail.example",
 				"LAPOR_DATA_DIRECTORY", data.toString());
 	}
 

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,14 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
 	private final boolean demo;
 
+	private final PasswordHash passwords;
+
+	private final OfficerPasswords rules;
+
+	private final ApplicationEventPublisher house;
+
 	EngineSettings(ProcessBeans beans, DeploymentGate gate, ObjectProvider<FlywayMigrationInitializer> flyway,
+			PasswordHash passwords, OfficerPasswords rules, ApplicationEventPublisher house,
 			@Value("${lapor.engine.history-cleanup-start:01:00}") String cleanupStart,
 			@Value("${lapor.engine.history-cleanup-end:04:00}") String cleanupEnd,
 			@Value("${lapor.demo.enabled:false}") boolean demo) {
@@ -45,11 +53,15 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		this.cleanupStart = cleanupStart;
 		this.cleanupEnd = cleanupEnd;
 		this.demo = demo;
+		this.passwords = passwords;
+		this.rules = rules;
+		this.house = house;
 	}
 
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl engine) {
 		access(engine);
+		accounts(engine);
 		models(engine);
 		jobs(engine);
 		history(engine);
@@ -62,7 +74,14 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		engine.setDefaultUserPermissionNameForTask("TASK_WORK");
 		engine.setCustomPreCommandInterceptorsTxRequired(List.of(new LastFailure(), new ForgedQueryGuard()));
 		engine.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new LastFailure(), new ForgedQueryGuard()));
+	}
+
+	/** The demo's password is for everybody to read. */
+	private void accounts(ProcessEngineConfigurationImpl engine) {
 		engine.setEnablePasswordPolicy(!this.demo);
+		engine.setPasswordPolicy(this.rules);
+		engine.setPasswordEncryptor(this.passwords);
+		engine.setIdentityProviderSessionFactory(new OfficerAccounts.Factory(this.house));
 	}
 
 	private void models(ProcessEngineConfigurationImpl engine) {

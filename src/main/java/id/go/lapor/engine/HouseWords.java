@@ -29,8 +29,8 @@ class HouseWords {
 	}
 
 	@Bean
-	LocaleResolver localeResolver() {
-		return new ReaderLanguage();
+	LocaleResolver localeResolver(CookieNames cookies) {
+		return new ReaderLanguage(cookies);
 	}
 
 	private static String[] rooms() throws IOException {

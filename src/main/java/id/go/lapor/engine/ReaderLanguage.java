@@ -26,7 +26,10 @@ class ReaderLanguage implements LocaleResolver {
 
 	private final AcceptHeaderLocaleResolver browser = new AcceptHeaderLocaleResolver();
 
-	ReaderLanguage() {
+	private final CookieNames names;
+
+	ReaderLanguage(CookieNames names) {
+		this.names = names;
 		this.browser.setSupportedLocales(OURS);
 		this.browser.setDefaultLocale(INDONESIAN);
 	}
@@ -36,7 +39,7 @@ class ReaderLanguage implements LocaleResolver {
 		if (request.getAttribute(COOKIE) instanceof Locale chosen) {
 			return chosen;
 		}
-		var cookie = WebUtils.getCookie(request, COOKIE);
+		var cookie = WebUtils.getCookie(request, this.names.ofHouse(COOKIE));
 		return OURS.stream()
 			.filter((one) -> cookie != null && one.getLanguage().equals(cookie.getValue()))
 			.findFirst()
@@ -50,11 +53,11 @@ class ReaderLanguage implements LocaleResolver {
 			return;
 		}
 		request.setAttribute(COOKIE, locale);
-		var cookie = ResponseCookie.from(COOKIE, locale.getLanguage())
-			.path(request.getContextPath() + "/")
+		var cookie = ResponseCookie.from(this.names.ofHouse(COOKIE), locale.getLanguage())
+			.path("/")
 			.maxAge(Duration.ofDays(365))
 			.httpOnly(true)
-			.secure(request.isSecure())
+			.secure(this.names.areSecure() || request.isSecure())
 			.sameSite("Lax")
 			.build();
 		response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());

@@ -14,6 +14,9 @@ enum Limit {
 	/** wrong passwords from one address */
 	LOGINS_OF_ADDRESS,
 
+	/** codes beside the password of one account, right or wrong */
+	CODES_OF_ACCOUNT,
+
 	/** reports from one address, right or wrong */
 	REPORTS_OF_ADDRESS,
 

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param missesOfAddress wrong receipts and unknown numbers of one address
  * @param missesOfCase wrong receipts for one case
  * @param loginsOfAddress wrong passwords of one address
+ * @param codesOfAccount codes beside the password that may be tried for one account
  * @param reportsOfAddress reports of one address, counted by each node; whole villages
  * share an address, so this is generous
  * @param codesOfAddress wishes of one address for a code that replaces a lost receipt
@@ -18,8 +19,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param numbersOfOfficer masked numbers that one officer may open within an hour
  */
 @ConfigurationProperties("lapor.limits")
-record LimitSettings(int missesOfAddress, int missesOfCase, int loginsOfAddress, int reportsOfAddress,
-		int codesOfAddress, Set<String> exempt, int numbersOfOfficer) {
+record LimitSettings(int missesOfAddress, int missesOfCase, int loginsOfAddress, int codesOfAccount,
+		int reportsOfAddress, int codesOfAddress, Set<String> exempt, int numbersOfOfficer) {
 
 	static final Duration WINDOW = Duration.ofMinutes(10);
 
@@ -32,6 +33,7 @@ record LimitSettings(int missesOfAddress, int missesOfCase, int loginsOfAddress,
 			case MISSES_OF_ADDRESS -> this.missesOfAddress;
 			case MISSES_OF_CASE -> this.missesOfCase;
 			case LOGINS_OF_ADDRESS -> this.loginsOfAddress;
+			case CODES_OF_ACCOUNT -> this.codesOfAccount;
 			case REPORTS_OF_ADDRESS -> this.reportsOfAddress;
 			case CODES_OF_ADDRESS -> this.codesOfAddress;
 			case NUMBERS_OF_OFFICER -> this.numbersOfOfficer;

@@ -24,7 +24,10 @@ class Tries {
 	private static final Pattern CASE = Pattern
 		.compile("(?:/api/v1/reports|/laporan|/tanda-terima-hilang)/([^/]{1,40})(?:/.*)?");
 
-	private static final Pattern LOGIN = Pattern.compile("/masuk|/camunda/api/admin/auth/user/[^/]+/login/[^/]+");
+	private static final Pattern LOGIN = Pattern
+		.compile("/masuk(?:/kode)?|/camunda/api/admin/auth/user/[^/]+/login/[^/]+");
+
+	private static final Pattern WRONG = Pattern.compile("/masuk(?:\\?error|/kode\\?salah)");
 
 	private static final Pattern CODE = Pattern.compile("/tanda-terima-hilang|/api/v1/reports/[^/]+/receipt-codes");
 
@@ -81,7 +84,7 @@ class Tries {
 		if (isLogin(request, path(request))) {
 			var next = response.getHeader(HttpHeaders.LOCATION);
 			return response.getStatus() == HttpStatus.UNAUTHORIZED.value()
-					|| (next != null && next.contains("/masuk?error"));
+					|| (next != null && WRONG.matcher(next).find());
 		}
 		return response.getStatus() == HttpStatus.NOT_FOUND.value();
 	}

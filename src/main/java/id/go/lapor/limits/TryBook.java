@@ -33,7 +33,14 @@ class TryBook {
 
 	/** Counts what was tried in vain, on all nodes. */
 	void miss(Try attempt) {
-		remember(attempt, this.shared.take(attempt.limit(), attempt.who()));
+		count(attempt);
+	}
+
+	/** Counts on all nodes; says how long to wait if it was one too many. */
+	Duration count(Try attempt) {
+		var wait = this.shared.take(attempt.limit(), attempt.who());
+		remember(attempt, wait);
+		return wait;
 	}
 
 	/**

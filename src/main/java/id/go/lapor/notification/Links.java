@@ -33,6 +33,11 @@ class Links {
 		return this.house + "/petugas/identitas";
 	}
 
+	/** Where an officer sees to the safety of the account. */
+	String security() {
+		return this.house + "/petugas/keamanan";
+	}
+
 	String tasklist() {
 		return this.house + "/camunda/app/tasklist/";
 	}

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 
+import id.go.lapor.engine.CookieNames;
 import id.go.lapor.privacy.SealBroken;
 import id.go.lapor.privacy.SealedAnswer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,10 +34,13 @@ class CaseKey {
 
 	private final SealedAnswer seal;
 
+	private final CookieNames names;
+
 	private final Clock realClock = Clock.systemUTC();
 
-	CaseKey(SealedAnswer seal) {
+	CaseKey(SealedAnswer seal, CookieNames names) {
 		this.seal = seal;
+		this.names = names;
 	}
 
 	void hand(HttpServletRequest request, HttpServletResponse response, String caseNumber, String receipt) {
@@ -51,7 +55,7 @@ class CaseKey {
 
 	/** The receipt of the case, if it is open here. */
 	Optional<String> receipt(HttpServletRequest request, String caseNumber) {
-		var cookie = WebUtils.getCookie(request, COOKIE);
+		var cookie = WebUtils.getCookie(request, this.names.ofPages(COOKIE));
 		if (cookie == null || cookie.getValue().isEmpty()) {
 			return Optional.empty();
 		}
@@ -67,13 +71,13 @@ class CaseKey {
 		}
 	}
 
-	private static void write(HttpServletRequest request, HttpServletResponse response, String caseNumber, String value,
+	private void write(HttpServletRequest request, HttpServletResponse response, String caseNumber, String value,
 			Duration age) {
-		var cookie = ResponseCookie.from(COOKIE, value)
+		var cookie = ResponseCookie.from(this.names.ofPages(COOKIE), value)
 			.path(request.getContextPath() + "/laporan/" + caseNumber)
 			.maxAge(age)
 			.httpOnly(true)
-			.secure(request.isSecure())
+			.secure(this.names.areSecure() || request.isSecure())
 			.sameSite("Strict")
 			.build();
 		response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());

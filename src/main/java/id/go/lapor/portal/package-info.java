@@ -3,8 +3,8 @@
  * without an account and without a session, in Indonesian and English, and that lose
  * nothing that was typed.
  */
-@ApplicationModule(allowedDependencies = { "language", "agency", "complaint", "privacy", "attachment", "intake",
-		"feedback", "reporter", "rights", "receipt" })
+@ApplicationModule(allowedDependencies = { "language", "agency", "engine", "complaint", "privacy", "attachment",
+		"intake", "feedback", "reporter", "rights", "receipt" })
 package id.go.lapor.portal;
 
 import org.springframework.modulith.ApplicationModule;

@@ -13,8 +13,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Gives a session the offices its officer holds in this minute: an office taken away in
- * Camunda Admin ends with the next request, not with the session, and an account that is
- * gone is nobody.
+ * Camunda Admin ends with the next request, not with the session; an account that is gone
+ * is nobody, and so is one that must have a second factor and has none, until it signs in
+ * again and sets one up.
  */
 class CurrentRolesFilter extends OncePerRequestFilter {
 
@@ -31,8 +32,11 @@ class CurrentRolesFilter extends OncePerRequestFilter {
 		if (login != null && login.isAuthenticated() && !(login instanceof AnonymousAuthenticationToken)) {
 			var context = SecurityContextHolder.createEmptyContext();
 			if (this.offices.isKnown(login.getName())) {
-				context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(login.getPrincipal(), null,
-						this.offices.authorities(login.getName())));
+				var authorities = this.offices.authorities(login.getName());
+				if (!this.offices.lacksSecondFactor(login.getName(), authorities)) {
+					context.setAuthentication(
+							UsernamePasswordAuthenticationToken.authenticated(login.getPrincipal(), null, authorities));
+				}
 			}
 			SecurityContextHolder.setContext(context);
 		}

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.go.lapor.engine.CookieNames;
 import id.go.lapor.engine.Role;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.camunda.bpm.engine.IdentityService;
@@ -14,12 +16,16 @@ import org.camunda.bpm.webapp.impl.security.auth.AuthenticationDto;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.util.ProcessEngineUtil;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
 import org.springframework.boot.actuate.health.HealthEndpoint;
+import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -41,10 +47,7 @@ import org.springframework.security.web.authentication.session.ChangeSessionIdAu
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -64,6 +67,9 @@ class Doors {
 	static final String CSRF_HEADER = "X-LAPOR-CSRF";
 
 	static final String LOGIN = "/masuk";
+
+	/** Where an officer goes who did not say where. */
+	static final String HOME = "/camunda/app/tasklist/default/";
 
 	private static final String CAMUNDA_LOGIN = "/camunda/api/admin/auth/user/*/login/*";
 
@@ -94,6 +100,7 @@ class Doors {
 			.httpBasic((basic) -> basic.authenticationEntryPoint(answers))
 			.exceptionHandling((problems) -> problems.accessDeniedHandler(answers).authenticationEntryPoint(answers))
 			.csrf((csrf) -> csrf.disable())
+			.headers(Doors::headers)
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.addFilterAfter(new EngineIdentityFilter(identity), AuthorizationFilter.class);
 		return http.build();
@@ -101,14 +108,16 @@ class Doors {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain demoClockDoor(HttpSecurity http, EngineLogin login, ProblemAnswers answers) throws Exception {
+	SecurityFilterChain demoClockDoor(HttpSecurity http, EngineLogin login, ProblemAnswers answers, CookieNames cookies)
+			throws Exception {
 		http.securityMatcher(at("/api/demo/**"))
 			.authorizeHttpRequests((requests) -> requests.anyRequest().hasRole(Role.ADMINISTRATOR.id()))
 			.httpBasic((basic) -> basic.authenticationEntryPoint(answers))
 			.exceptionHandling((problems) -> problems.accessDeniedHandler(answers).authenticationEntryPoint(answers))
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
 			.requestCache((cache) -> cache.disable())
-			.csrf((csrf) -> protect(csrf.ignoringRequestMatchers(Doors::hasPassword)))
+			.csrf((csrf) -> protect(csrf.ignoringRequestMatchers(Doors::hasPassword), cookies))
+			.headers(Doors::headers)
 			.addFilterBefore(new CurrentRolesFilter(login), AuthorizationFilter.class);
 		return http.build();
 	}
@@ -131,7 +140,8 @@ class Doors {
 	@Bean
 	@Order(4)
 	SecurityFilterChain officersDoor(HttpSecurity http, AuthenticationManager manager, EngineLogin offices,
-			IdentityService identity, TaskService tasks, ObjectMapper json, MessageSource words) throws Exception {
+			IdentityService identity, TaskService tasks, ObjectMapper json, MessageSource words, WayBack back)
+			throws Exception {
 		http.securityMatcher(at("/camunda/**"))
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(at("/camunda/api/admin/setup/**"))
 				.denyAll()
@@ -141,7 +151,7 @@ class Doors {
 				.authenticated())
 			.csrf((csrf) -> csrf.disable())
 			.headers((headers) -> headers.disable())
-			.requestCache((cache) -> cache.requestCache(pagesOnly()))
+			.requestCache((cache) -> cache.requestCache(back))
 			.logout((logout) -> logout.logoutRequestMatcher(at(HttpMethod.POST, CAMUNDA_LOGOUT))
 				.logoutSuccessHandler((request, response, who) -> response.setStatus(HttpStatus.NO_CONTENT.value())))
 			.exceptionHandling((problems) -> problems
@@ -158,7 +168,8 @@ class Doors {
 
 	@Bean
 	@Order(5)
-	SecurityFilterChain pagesDoor(HttpSecurity http, EngineLogin offices, IdentityService identity) throws Exception {
+	SecurityFilterChain pagesDoor(HttpSecurity http, EngineLogin offices, IdentityService identity, CookieNames cookies,
+			WayBack back, WaitingLogin waiting) throws Exception {
 		http.authorizeHttpRequests((requests) -> requests.requestMatchers(EndpointRequest.to(HealthEndpoint.class))
 			.permitAll()
 			.requestMatchers(EndpointRequest.toAnyEndpoint())
@@ -169,12 +180,11 @@ class Doors {
 			.hasRole(Role.ADMINISTRATOR.id())
 			.anyRequest()
 			.permitAll())
-			.formLogin(
-					(login) -> login.loginPage(LOGIN).defaultSuccessUrl("/camunda/app/tasklist/default/").permitAll())
+			.formLogin((login) -> login.loginPage(LOGIN).defaultSuccessUrl(HOME).failureHandler(waiting).permitAll())
 			.logout((logout) -> logout.logoutRequestMatcher(at(HttpMethod.POST, "/keluar"))
 				.logoutSuccessUrl("/masuk?keluar"))
-			.requestCache((cache) -> cache.requestCache(pagesOnly()))
-			.csrf(Doors::protect)
+			.requestCache((cache) -> cache.requestCache(back))
+			.csrf((csrf) -> protect(csrf, cookies))
 			.headers(Doors::headers)
 			.addFilterBefore(new UploadLimit(), CsrfFilter.class)
 			.addFilterBefore(new CurrentRolesFilter(offices), AuthorizationFilter.class)
@@ -236,30 +246,42 @@ class Doors {
 		return header != null && header.startsWith("Basic ");
 	}
 
-	/** Remembers a page to come back to in a cookie: no session for somebody unknown. */
-	private static CookieRequestCache pagesOnly() {
-		var cache = new CookieRequestCache();
-		RequestMatcher pages = new OrRequestMatcher(at(HttpMethod.GET, "/camunda/app/**"),
-				at(HttpMethod.GET, "/petugas/**"), at(HttpMethod.GET, "/demo/**"));
-		cache.setRequestMatcher(pages);
-		return cache;
-	}
-
-	static void protect(CsrfConfigurer<HttpSecurity> csrf) {
+	static void protect(CsrfConfigurer<HttpSecurity> csrf, CookieNames names) {
 		var cookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
-		cookie.setCookieName(CSRF_COOKIE);
+		cookie.setCookieName(names.ofHouse(CSRF_COOKIE));
 		cookie.setHeaderName(CSRF_HEADER);
-		cookie.setCookieCustomizer((settings) -> settings.sameSite("Lax"));
+		cookie.setCookiePath("/");
+		cookie.setCookieCustomizer((settings) -> {
+			settings.sameSite("Lax");
+			if (names.areSecure()) {
+				settings.secure(true);
+			}
+		});
 		csrf.csrfTokenRepository(cookie).csrfTokenRequestHandler(new CsrfHeaderOrField());
 	}
 
+	/** No browser keeps a page; what else a browser is told stands in HouseHeaders. */
 	static void headers(HeadersConfigurer<HttpSecurity> headers) {
-		headers
-			.contentSecurityPolicy((policy) -> policy.policyDirectives("default-src 'self'; img-src 'self' data:; "
-					+ "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"))
-			.frameOptions((frames) -> frames.deny())
-			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-			.httpStrictTransportSecurity((https) -> https.maxAgeInSeconds(31536000).includeSubDomains(true));
+		headers.defaultsDisabled().cacheControl((cache) -> {
+		});
+	}
+
+	@Bean
+	HouseHeaders houseHeaders(@Value("${lapor.tls-only:false}") boolean tlsOnly) {
+		return new HouseHeaders(tlsOnly);
+	}
+
+	@Bean
+	FilterRegistrationBean<HouseHeaders> headersFirst(HouseHeaders headers) {
+		var registration = new FilterRegistrationBean<>(headers);
+		registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return registration;
+	}
+
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> headersOfTheServer(HouseHeaders headers) {
+		return (server) -> server.addEngineValves(headers.asValve());
 	}
 
 }

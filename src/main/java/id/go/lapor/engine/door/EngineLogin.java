@@ -1,8 +1,14 @@
 package id.go.lapor.engine.door;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import id.go.lapor.engine.PasswordHash;
+import id.go.lapor.engine.SecondFactor;
+import id.go.lapor.engine.SecondFactor.Need;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -21,20 +27,51 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineLogin implements AuthenticationProvider {
 
+	private static final String PREFIX = "ROLE_";
+
 	private final IdentityService identity;
 
-	EngineLogin(IdentityService identity) {
+	private final PasswordHash passwords;
+
+	private final SecondFactor secondFactor;
+
+	EngineLogin(IdentityService identity, PasswordHash passwords, SecondFactor secondFactor) {
 		this.identity = identity;
+		this.passwords = passwords;
+		this.secondFactor = secondFactor;
 	}
 
 	@Override
 	public Authentication authenticate(Authentication attempt) {
 		var user = attempt.getName();
 		var password = String.valueOf(attempt.getCredentials());
-		if (user == null || user.isBlank() || !this.identity.checkPassword(user, password)) {
+		if (user == null || user.isBlank() || !isRight(user, password)) {
 			throw new BadCredentialsException("Nama pengguna atau kata sandi salah");
 		}
-		return UsernamePasswordAuthenticationToken.authenticated(user, null, authorities(user));
+		var authorities = authorities(user);
+		var offices = offices(authorities).collect(Collectors.toUnmodifiableSet());
+		if (this.secondFactor.needOf(user, offices) != Need.NONE) {
+			throw new SecondFactorOwed(user);
+		}
+		return UsernamePasswordAuthenticationToken.authenticated(user, null, authorities);
+	}
+
+	/** An unknown name takes as long as a wrong password: nobody learns who is known. */
+	private boolean isRight(String user, String password) {
+		if (!isKnown(user)) {
+			this.passwords.encrypt(password);
+			return false;
+		}
+		return this.identity.checkPassword(user, password);
+	}
+
+	/** Whether this account is nobody until it signs in again and sets one up. */
+	boolean lacksSecondFactor(String user, Collection<GrantedAuthority> authorities) {
+		return this.secondFactor.isMissing(user, offices(authorities).collect(Collectors.toUnmodifiableSet()));
+	}
+
+	static Stream<String> offices(Collection<GrantedAuthority> authorities) {
+		return authorities.stream().map((authority) -> authority.getAuthority().substring(PREFIX.length()));
 	}
 
 	/** Whether there is such an account. */
@@ -48,7 +85,7 @@ class EngineLogin implements AuthenticationProvider {
 		this.identity.createGroupQuery()
 			.groupMember(user)
 			.list()
-			.forEach((group) -> authorities.add(new SimpleGrantedAuthority("ROLE_" + group.getId())));
+			.forEach((group) -> authorities.add(new SimpleGrantedAuthority(PREFIX + group.getId())));
 		return authorities;
 	}
 

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.lapor.engine.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -28,7 +31,10 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private final LocaleResolver language;
 
-	ProblemAnswers(Problems problems, ObjectMapper json, LocaleResolver language) {
+	private final MessageSource words;
+
+	ProblemAnswers(Problems problems, ObjectMapper json, LocaleResolver language, MessageSource words) {
+		this.words = words;
 		this.problems = problems;
 		this.json = json;
 		this.language = language;
@@ -38,6 +44,12 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException problem)
 			throws IOException {
 		response.setHeader("WWW-Authenticate", "Basic realm=\"LAPOR\", charset=\"UTF-8\"");
+		if (problem instanceof SecondFactorOwed) {
+			var language = this.language.resolveLocale(request);
+			var detail = this.words.getMessage("problem.langkah-kedua.detail", null, language);
+			answer(response, this.problems.of(HttpStatus.UNAUTHORIZED, "langkah-kedua", detail, language));
+			return;
+		}
 		answer(request, response, 401);
 	}
 
@@ -56,10 +68,13 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
 	}
 
 	void answer(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
-		response.setStatus(status);
+		answer(response, this.problems.of(status, this.language.resolveLocale(request)));
+	}
+
+	private void answer(HttpServletResponse response, ProblemDetail problem) throws IOException {
+		response.setStatus(problem.getStatus());
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-		this.json.writeValue(response.getOutputStream(),
-				this.problems.of(status, this.language.resolveLocale(request)));
+		this.json.writeValue(response.getOutputStream(), problem);
 	}
 
 }

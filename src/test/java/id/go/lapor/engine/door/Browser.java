@@ -147,6 +147,17 @@ public class Browser {
 		return this.cookies.getCookieStore().getCookies().stream().anyMatch((cookie) -> cookie.getName().equals(name));
 	}
 
+	/** What the browser keeps under this name; empty for nothing. */
+	public String cookie(String name) {
+		return this.cookies.getCookieStore()
+			.getCookies()
+			.stream()
+			.filter((cookie) -> cookie.getName().equals(name))
+			.map((cookie) -> cookie.getValue())
+			.findFirst()
+			.orElse("");
+	}
+
 	private void cookie(String name, HttpRequest.Builder request, String header) {
 		this.cookies.getCookieStore()
 			.getCookies()

@@ -50,7 +50,7 @@ class Refused extends Error {
 async function ask(method, path, body, keepalive) {
   const headers = { Accept: 'application/json, application/problem+json' };
   if (method !== 'GET') {
-    headers['X-LAPOR-CSRF'] = cookie('LAPOR-CSRF');
+    headers['X-LAPOR-CSRF'] = cookie('__Host-LAPOR-CSRF') || cookie('LAPOR-CSRF');
     if (!(body instanceof FormData)) {
       headers['Content-Type'] = 'application/json';
     }
@@ -734,5 +734,14 @@ export default [{
       open.close();
       open = null;
     }
+  }
+}, {
+  // the page about the safety of the account has no task to stand beside
+  id: 'lapor-account',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 100,
+  render: (node) => {
+    const words = navigator.language.startsWith('en') ? 'Account safety' : 'Keamanan akun';
+    node.append(el('a', { href: HOUSE + '/petugas/keamanan', text: words }));
   }
 }];
