@@ -31,6 +31,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("isAuthenticated()")
 class CasePage {
 
+	private static final String NATIONAL_DESK = "hasAnyRole('verifier', 'verification-supervisor')";
+
 	private final WitnessedReading reading;
 
 	private final NumberReading numbers;
@@ -59,11 +61,13 @@ class CasePage {
 	}
 
 	@PostMapping("/balasan")
+	@PreAuthorize("hasAnyRole('agency-officer', 'agency-coordinator')")
 	String reply(@PathVariable String number, @RequestParam String words, RedirectAttributes next, Locale locale) {
 		return then(number, "reply", words, next, locale, (caseNumber) -> this.commands.reply(caseNumber, words));
 	}
 
 	@PostMapping("/perpanjangan")
+	@PreAuthorize("hasAnyRole('oversight-panrb', 'oversight-ksp', 'oversight-ombudsman')")
 	String extend(@PathVariable String number, @RequestParam ClockType clock, @RequestParam int workingDays,
 			@RequestParam String words, RedirectAttributes next, Locale locale) {
 		return then(number, "extend", words, next, locale,
@@ -71,17 +75,20 @@ class CasePage {
 	}
 
 	@PostMapping("/gabung")
+	@PreAuthorize(NATIONAL_DESK)
 	String merge(@PathVariable String number, @RequestParam String words, RedirectAttributes next, Locale locale) {
 		return then(number, "merge", words, next, locale,
 				(caseNumber) -> this.commands.merge(caseNumber, CaseNumber.of(words)));
 	}
 
 	@PostMapping("/pisah")
+	@PreAuthorize(NATIONAL_DESK)
 	String unmerge(@PathVariable String number, RedirectAttributes next, Locale locale) {
 		return then(number, "unmerge", "", next, locale, this.commands::unmerge);
 	}
 
 	@PostMapping("/blokir")
+	@PreAuthorize(NATIONAL_DESK)
 	String block(@PathVariable String number, @RequestParam String words, RedirectAttributes next, Locale locale) {
 		return then(number, "block", words, next, locale, (caseNumber) -> this.commands.block(caseNumber, words));
 	}

@@ -1,5 +1,6 @@
 package id.go.lapor.limits;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Reads from a request what is tried with it, and from its answer whether it was in vain.
@@ -130,8 +132,10 @@ class Tries {
 		return HttpMethod.POST.matches(request.getMethod());
 	}
 
+	/** As the house will read it: an address may be written with escapes. */
 	private static String path(HttpServletRequest request) {
-		return request.getRequestURI().substring(request.getContextPath().length());
+		return UriUtils.decode(request.getRequestURI().substring(request.getContextPath().length()),
+				StandardCharsets.UTF_8);
 	}
 
 }

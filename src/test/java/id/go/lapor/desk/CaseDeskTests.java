@@ -119,9 +119,12 @@ class CaseDeskTests {
 				"clock=SUBSTANTIVE&workingDays=5&words=" + text("Menunggu data bank.")))
 			.contains("diperpanjang");
 		assertThat(this.cases.details(number, CaseEvent.DEADLINE_EXTENDED)).containsExactly("SUBSTANTIVE:5");
-		assertThat(form(Browser.of(this.port, "petugas.disdukcapil.indramayu"), number, "perpanjangan",
-				"clock=SUBSTANTIVE&workingDays=5&words=x"))
-			.contains("tidak terbuka bagi Anda");
+		var officer = panel("petugas.disdukcapil.indramayu");
+		assertThat(officer
+			.send(HttpRequest.newBuilder(officer.at("/petugas/laporan/" + number + "/perpanjangan"))
+				.header("Content-Type", "application/x-www-form-urlencoded")
+				.POST(HttpRequest.BodyPublishers.ofString("clock=SUBSTANTIVE&workingDays=5&words=x")))
+			.statusCode()).isEqualTo(403);
 	}
 
 	@Test

@@ -103,6 +103,17 @@ class LimitTests {
 			.isEqualTo(404);
 	}
 
+	/** An address is the same however it is written. */
+	@Test
+	void countsAGuessWrittenWithEscapes() throws Exception {
+		for (var written : new String[] { CASE, "/lapora%6e/5724000000", "/laporan/%35724000000",
+				"/l%61poran/572400000%30" }) {
+			assertThat(guess(this.node, "198.51.100.12", written).getStatus()).isEqualTo(404);
+		}
+
+		assertThat(guess(this.node, "198.51.100.12", "/%6caporan/5724000000").getStatus()).isEqualTo(429);
+	}
+
 	@Test
 	void holdsUpNobodyWhoIsRight() throws Exception {
 		for (int visit = 0; visit < 50; visit++) {

@@ -6,10 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What Tasklist asks of the engine, and no more: reading, listing, and five things one
- * may do with a task. Not on the list, therefore refused: variables, comments,
- * attachments, BPMN errors and escalations, resolve and delegate, identity links, new
- * tasks, starts.
+ * What Tasklist asks of the engine, and no more: the lists and pages it shows, and five
+ * things one may do with a task. Not on the list, therefore refused: variables, jobs,
+ * incidents, executions, statistics, deployments, attachments (for which the engine
+ * checks neither rights nor tenants), new comments, BPMN errors and escalations, resolve
+ * and delegate, changed identity links, new tasks, starts.
  */
 final class DoorList {
 
@@ -18,13 +19,18 @@ final class DoorList {
 	private static final Pattern WORK = Pattern
 		.compile("/task/(?<task>[^/]+)/(?<deed>claim|unclaim|complete|submit-form|assignee)");
 
+	/** What is asked for by a body or by parameters alike. */
 	private static final List<Pattern> LISTS = List.of(Pattern.compile("/task(/count)?"),
 			Pattern.compile("/filter/[^/]+/(list|count|singleResult)"), Pattern.compile("/variable-instance(/count)?"),
 			Pattern.compile("/history/(task|process-instance|activity-instance)(/count)?"),
-			Pattern.compile("/process-definition/[^/]+/localized"), Pattern.compile("/identity/password-policy"));
+			Pattern.compile("/identity/password-policy"));
 
-	/** The engine checks neither rights nor tenants for them; ours are kept elsewhere. */
-	private static final Pattern ATTACHMENTS = Pattern.compile("/task/[^/]+/attachment(/.*)?");
+	private static final List<Pattern> PAGES = List.of(Pattern.compile(""), Pattern.compile("/filter(/[^/]+)?"),
+			Pattern.compile("/task/[^/]+(/(form|form-variables|deployed-form|rendered-form|identity-links|comment))?"),
+			Pattern.compile("/process-definition(/count|/[^/]+/xml|/(?!statistics$)[^/]+)?"),
+			Pattern.compile("/history/user-operation(/count)?"), Pattern.compile("/authorization/check"),
+			Pattern.compile("/identity/groups"), Pattern.compile("/user(/count|/[^/]+/profile)?"),
+			Pattern.compile("/version"));
 
 	private static final Pattern OWN_ACCOUNT = Pattern.compile("/user/(?<user>[^/]+)/(profile|credentials)");
 
@@ -50,11 +56,15 @@ final class DoorList {
 
 	static boolean isOpen(String method, String path, String user) {
 		return switch (method) {
-			case "GET", "HEAD", "OPTIONS" -> !ATTACHMENTS.matcher(path).matches();
-			case "POST" -> LISTS.stream().anyMatch((list) -> list.matcher(path).matches());
+			case "GET", "HEAD", "OPTIONS" -> isOneOf(LISTS, path) || isOneOf(PAGES, path);
+			case "POST" -> isOneOf(LISTS, path);
 			case "PUT" -> isOwnAccount(path, user);
 			default -> false;
 		};
+	}
+
+	private static boolean isOneOf(List<Pattern> list, String path) {
+		return list.stream().anyMatch((pattern) -> pattern.matcher(path).matches());
 	}
 
 	private static boolean isOwnAccount(String path, String user) {

@@ -17,8 +17,6 @@ import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.util.ProcessEngineUtil;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
-import org.springframework.boot.actuate.health.HealthEndpoint;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -53,8 +51,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 /**
  * Who may open which address. Five doors: the engine's REST interface (closed but for
  * Camunda Modeler), the public interface (no session, no login), the demo clock, the
- * Camunda web apps, and our own pages. Behind these, every controller method states its
- * own rule with {@code @PreAuthorize}; a reporter's page says {@code permitAll()}.
+ * Camunda web apps, and our own pages. Each is closed but for what {@link Addresses}
+ * names. Behind these, every controller method states its own rule with
+ * {@code @PreAuthorize}; a reporter's page says {@code permitAll()}.
  */
 @Configuration
 @EnableWebSecurity
@@ -126,10 +125,11 @@ class Doors {
 	@Order(3)
 	SecurityFilterChain publicDoor(HttpSecurity http, ProblemAnswers answers) throws Exception {
 		http.securityMatcher(at("/api/**"))
-			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.authorizeHttpRequests(Addresses::programs)
 			.csrf((csrf) -> csrf.disable())
 			.requestCache((cache) -> cache.disable())
-			.exceptionHandling((problems) -> problems.accessDeniedHandler(answers).authenticationEntryPoint(answers))
+			.exceptionHandling((problems) -> problems.accessDeniedHandler(Addresses::unknown)
+				.authenticationEntryPoint(Addresses::unknown))
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.headers(Doors::headers)
 			.addFilterAfter(new SmallBodies(answers), AuthorizationFilter.class)
@@ -143,16 +143,11 @@ class Doors {
 			IdentityService identity, TaskService tasks, ObjectMapper json, MessageSource words, WayBack back)
 			throws Exception {
 		http.securityMatcher(at("/camunda/**"))
-			.authorizeHttpRequests((requests) -> requests.requestMatchers(at("/camunda/api/admin/setup/**"))
-				.denyAll()
-				.requestMatchers(at("/camunda/lib/**"), at("/camunda/assets/**"), at("/camunda/favicon.ico"))
-				.permitAll()
-				.anyRequest()
-				.authenticated())
+			.authorizeHttpRequests(Addresses::webApps)
 			.csrf((csrf) -> csrf.disable())
 			.headers((headers) -> headers.disable())
 			.requestCache((cache) -> cache.requestCache(back))
-			.logout((logout) -> logout.logoutRequestMatcher(at(HttpMethod.POST, CAMUNDA_LOGOUT))
+			.logout((logout) -> logout.logoutRequestMatcher(Addresses.ofThisSite(at(HttpMethod.POST, CAMUNDA_LOGOUT)))
 				.logoutSuccessHandler((request, response, who) -> response.setStatus(HttpStatus.NO_CONTENT.value())))
 			.exceptionHandling((problems) -> problems
 				.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
@@ -170,16 +165,9 @@ class Doors {
 	@Order(5)
 	SecurityFilterChain pagesDoor(HttpSecurity http, EngineLogin offices, IdentityService identity, CookieNames cookies,
 			WayBack back, WaitingLogin waiting) throws Exception {
-		http.authorizeHttpRequests((requests) -> requests.requestMatchers(EndpointRequest.to(HealthEndpoint.class))
-			.permitAll()
-			.requestMatchers(EndpointRequest.toAnyEndpoint())
-			.hasRole(Role.ADMINISTRATOR.id())
-			.requestMatchers(at("/demo/pesan"))
-			.authenticated()
-			.requestMatchers(at("/demo/**"))
-			.hasRole(Role.ADMINISTRATOR.id())
-			.anyRequest()
-			.permitAll())
+		http.authorizeHttpRequests(Addresses::pages)
+			.exceptionHandling((problems) -> problems.accessDeniedHandler(Addresses::unknown)
+				.authenticationEntryPoint(Addresses::unknown))
 			.formLogin((login) -> login.loginPage(LOGIN).defaultSuccessUrl(HOME).failureHandler(waiting).permitAll())
 			.logout((logout) -> logout.logoutRequestMatcher(at(HttpMethod.POST, "/keluar"))
 				.logoutSuccessUrl("/masuk?keluar"))
@@ -210,7 +198,7 @@ class Doors {
 	 */
 	private static UsernamePasswordAuthenticationFilter camundaLogin(AuthenticationManager manager, ObjectMapper json) {
 		var login = new UsernamePasswordAuthenticationFilter(manager);
-		login.setRequiresAuthenticationRequestMatcher(at(HttpMethod.POST, CAMUNDA_LOGIN));
+		login.setRequiresAuthenticationRequestMatcher(Addresses.ofThisSite(at(HttpMethod.POST, CAMUNDA_LOGIN)));
 		login.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
 		login.setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
 		login.setAuthenticationSuccessHandler(

@@ -51,7 +51,7 @@ class TasklistDoor extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		var address = request.getRequestURI().substring(request.getContextPath().length());
-		if (!address.startsWith("/camunda/api/engine")) {
+		if (!request.getServletPath().startsWith("/camunda/api/engine")) {
 			chain.doFilter(request, response);
 			return;
 		}

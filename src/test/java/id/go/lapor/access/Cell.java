@@ -1,0 +1,78 @@
+package id.go.lapor.access;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a rule says to one asker about one kind of case.
+ *
+ * @param may whether it lets in
+ * @param learns which words of the case the answer holds
+ */
+record Cell(May may, Set<Learns> learns) {
+
+	enum May {
+
+		/** refused */
+		NO,
+
+		/** let in */
+		YES,
+
+		/** let in where the case lies at the asker's agency */
+		OWN,
+
+		/** let in as far as the engine's own rights go */
+		ENGINE
+
+	}
+
+	/** Words of a case that are more or less secret. */
+	enum Learns {
+
+		/** m: the masked words */
+		MASKED,
+
+		/** o: the original words */
+		ORIGINAL,
+
+		/** n: the reporter's name */
+		NAME
+
+	}
+
+	static Cell parse(String text) {
+		var parts = text.strip().split("\\s+");
+		var may = switch (parts[0]) {
+			case "–", "" -> May.NO;
+			case "yes" -> May.YES;
+			case "own" -> May.OWN;
+			case "engine" -> May.ENGINE;
+			default -> throw new IllegalArgumentException("Not a cell of docs/access.md: " + text);
+		};
+		var letters = (parts.length > 1) ? parts[1] : "";
+		return new Cell(may, letters.chars().mapToObj(Cell::learns).collect(Collectors.toUnmodifiableSet()));
+	}
+
+	private static Learns learns(int letter) {
+		return switch (letter) {
+			case 'm' -> Learns.MASKED;
+			case 'o' -> Learns.ORIGINAL;
+			case 'n' -> Learns.NAME;
+			default -> throw new IllegalArgumentException("Not a letter of docs/access.md: " + (char) letter);
+		};
+	}
+
+	/** For an asker who is, or is not, of the agency that holds the case. */
+	Cell forAgency(boolean own) {
+		if (this.may != May.OWN) {
+			return this;
+		}
+		return own ? new Cell(May.YES, this.learns) : new Cell(May.NO, Set.of());
+	}
+
+	boolean refuses() {
+		return this.may == May.NO;
+	}
+
+}
