@@ -85,8 +85,8 @@ class CaseViews {
 				complaint.isAnonymous(), complaint.isSecret(), this.names.agency(complaint.agencyCode()),
 				complaint.closedBy(), complaint.closedAt(), complaint.outcome(), complaint.archiveReason(),
 				ownLines(complaint), ledgers, next, possible(complaint, next),
-				this.files.of(complaint.caseNumber(), Visibility.PARTIES),
-				complaint.numbersConsentedAt() != null, this.publicReporter.of(complaint));
+				this.files.of(complaint.caseNumber(), Visibility.PARTIES), complaint.numbersConsentedAt() != null,
+				this.publicReporter.of(complaint));
 	}
 
 	private Set<Possible> possible(Complaint complaint, ClockView next) {
