@@ -51,7 +51,7 @@ class CasePage {
 	@GetMapping
 	String show(@PathVariable String number, Model page) {
 		page.addAttribute("report", this.reading.of(CaseNumber.of(number), null));
-		page.addAttribute("numbers", this.numbers.of(CaseNumber.of(number)));
+		NumberView.show(this.numbers.of(CaseNumber.of(number)), page);
 		return "desk/case";
 	}
 

@@ -74,7 +74,7 @@ class NumberPage {
 					page, response);
 		}
 		page.addAttribute("report", this.reading.of(caseNumber, null));
-		page.addAttribute("numbers", this.numbers.of(caseNumber));
+		NumberView.show(this.numbers.of(caseNumber), page);
 		return "desk/case";
 	}
 

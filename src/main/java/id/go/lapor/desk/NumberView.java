@@ -2,6 +2,8 @@ package id.go.lapor.desk;
 
 import java.util.List;
 
+import org.springframework.ui.Model;
+
 /**
  * The masked report in pieces for an officer who may open numbers in it, or who reads why
  * not.
@@ -21,6 +23,12 @@ record NumberView(List<Piece> title, List<Piece> text, List<Piece> address, Stri
 	 * @param until when it closes again, in words, where it is open to this officer
 	 */
 	record Piece(String words, String field, String kind, String until) {
+	}
+
+	/** Gives a page what it shows; nothing where there is nothing to say. */
+	static void show(NumberView numbersOrNull, Model page) {
+		page.addAttribute("numbers", numbersOrNull);
+		page.addAttribute("places", (numbersOrNull != null) ? numbersOrNull.places() : List.of());
 	}
 
 	/** Places that may be opened, in the order of the report. */
