@@ -48,9 +48,7 @@ class LimitFilter extends OncePerRequestFilter {
 			return;
 		}
 		chain.doFilter(request, response);
-		if (!guesses.isEmpty() && this.tries.missed(request, response)) {
-			guesses.forEach(this.book::miss);
-		}
+		guesses.stream().filter((guess) -> this.tries.missed(guess, response)).forEach(this.book::miss);
 	}
 
 	private void refuse(HttpServletRequest request, HttpServletResponse response, Duration wait) throws IOException {

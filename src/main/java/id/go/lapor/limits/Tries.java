@@ -24,7 +24,7 @@ import org.springframework.web.util.UriUtils;
 class Tries {
 
 	private static final Pattern CASE = Pattern
-		.compile("(?:/api/v1/reports|/laporan|/tanda-terima-hilang)/([^/]{1,40})(?:/.*)?");
+		.compile("(?:/api/v1/reports|/laporan|/tanda-terima-hilang)/([^/]+)(?:/.*)?");
 
 	private static final Pattern LOGIN = Pattern
 		.compile("/masuk(?:/kode)?|/camunda/api/admin/auth/user/[^/]+/login/[^/]+");
@@ -52,19 +52,18 @@ class Tries {
 		if (isExempt(request)) {
 			return List.of();
 		}
-		if (isLogin(request, path)) {
-			return List.of(address(Limit.LOGINS_OF_ADDRESS, request));
-		}
-		var number = number(request, path);
-		if (number.isEmpty()) {
-			return List.of();
-		}
 		var guesses = new ArrayList<Try>();
-		guesses.add(address(Limit.MISSES_OF_ADDRESS, request));
-		if (offersReceipt(request)) {
-			var digits = number.get().replaceAll("\\D", "");
-			guesses.add(new Try(Limit.MISSES_OF_CASE, this.pseudonyms.of("case", digits)));
+		if (isLogin(request, path)) {
+			guesses.add(address(Limit.LOGINS_OF_ADDRESS, request));
 		}
+		number(request, path).ifPresent((number) -> {
+			var address = address(Limit.MISSES_OF_ADDRESS, request);
+			guesses.add(address);
+			if (offersReceipt(request)) {
+				var digits = number.replaceAll("\\D", "");
+				guesses.add(new Try(Limit.MISSES_OF_CASE, this.pseudonyms.of("case", digits), address.who()));
+			}
+		});
 		return guesses;
 	}
 
@@ -82,8 +81,8 @@ class Tries {
 	}
 
 	/** Unknown number and wrong receipt are one answer, and so are wrong passwords. */
-	boolean missed(HttpServletRequest request, HttpServletResponse response) {
-		if (isLogin(request, path(request))) {
+	boolean missed(Try guess, HttpServletResponse response) {
+		if (guess.limit() == Limit.LOGINS_OF_ADDRESS) {
 			var next = response.getHeader(HttpHeaders.LOCATION);
 			return response.getStatus() == HttpStatus.UNAUTHORIZED.value()
 					|| (next != null && WRONG.matcher(next).find());

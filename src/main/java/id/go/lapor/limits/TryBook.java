@@ -7,6 +7,8 @@ import java.time.Instant;
 /**
  * Who has to wait. Only a miss asks the shared allowances, so right receipts and whole
  * pages cost nothing; who has used up an allowance is remembered here until it is whole.
+ * Where the allowance of a case is used up, only those wait who guessed at it themselves:
+ * nobody can keep a reporter from their case by guessing at it.
  */
 class TryBook {
 
@@ -18,6 +20,8 @@ class TryBook {
 
 	private final Remembered<Instant> waiting = new Remembered<>();
 
+	private final Remembered<Instant> guessers = new Remembered<>();
+
 	TryBook(Allowances shared, Allowances own, Clock realClock) {
 		this.shared = shared;
 		this.own = own;
@@ -28,11 +32,17 @@ class TryBook {
 	synchronized Duration wait(Try attempt) {
 		var until = this.waiting.get(attempt.key());
 		var now = this.realClock.instant();
+		if (attempt.by() != null && !guessed(attempt, now)) {
+			return Duration.ZERO;
+		}
 		return (until != null && until.isAfter(now)) ? Duration.between(now, until) : Duration.ZERO;
 	}
 
 	/** Counts what was tried in vain, on all nodes. */
 	void miss(Try attempt) {
+		if (attempt.by() != null) {
+			rememberGuesser(attempt);
+		}
 		count(attempt);
 	}
 
@@ -52,6 +62,19 @@ class TryBook {
 		var wait = allowances.take(attempt.limit(), attempt.who());
 		remember(attempt, wait);
 		return wait;
+	}
+
+	private boolean guessed(Try attempt, Instant now) {
+		var until = this.guessers.get(guesser(attempt));
+		return until != null && until.isAfter(now);
+	}
+
+	private synchronized void rememberGuesser(Try attempt) {
+		this.guessers.put(guesser(attempt), this.realClock.instant().plus(attempt.limit().window()));
+	}
+
+	private static String guesser(Try attempt) {
+		return attempt.key() + ":" + attempt.by();
 	}
 
 	private synchronized void remember(Try attempt, Duration wait) {

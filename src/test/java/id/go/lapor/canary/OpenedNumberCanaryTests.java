@@ -2,7 +2,6 @@ package id.go.lapor.canary;
 
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +61,8 @@ class OpenedNumberCanaryTests {
 
 	@Test
 	void openedNumberStandsInTheOneAnswerAlone() throws Exception {
-		var since = Instant.now();
+		var temporary = Path.of(System.getProperty("java.io.tmpdir"));
+		var known = HouseSinks.names(temporary);
 		var sinks = new ArrayList<Sink>();
 		var search = new CanarySearch(List.of(CARD));
 		try (var log = new LogSink()) {
@@ -88,7 +88,8 @@ class OpenedNumberCanaryTests {
 		}
 		sinks.addAll(this.house.tables());
 		sinks.add(this.house.metrics());
-		sinks.addAll(HouseSinks.files(Path.of(System.getProperty("java.io.tmpdir")), since));
+		sinks.addAll(this.house.directory());
+		sinks.addAll(HouseSinks.files(temporary, known));
 		assertThat(sinks).hasSizeGreaterThan(500);
 
 		assertThat(search.in(sinks)).isEmpty();

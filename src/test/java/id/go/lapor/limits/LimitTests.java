@@ -98,9 +98,35 @@ class LimitTests {
 			guess(this.node, "203.0.113." + guess, CASE);
 		}
 
+		assertThat(guess(this.node, "203.0.113.5", CASE).getStatus()).isEqualTo(429);
+		assertThat(guess(this.node, "203.0.113.99", CASE).getStatus()).as("who did not guess yet").isEqualTo(404);
 		assertThat(guess(this.node, "203.0.113.99", CASE).getStatus()).isEqualTo(429);
 		assertThat(guess(this.node, "203.0.113.99", "/laporan/1000000005").getStatus()).as("another case")
 			.isEqualTo(404);
+	}
+
+	@Test
+	void keepsNoReporterFromTheirCaseWhoeverGuessesAtIt() throws Exception {
+		for (int guess = 0; guess < 60; guess++) {
+			guess(this.node, "203.0.113." + guess % 6, CASE);
+		}
+
+		var right = request("GET", CASE, "203.0.113.77");
+		right.addHeader("X-Receipt", "THIS-ISTH-ERIG-HT00");
+		assertThat(send(this.node, right, 200).getStatus()).isEqualTo(200);
+	}
+
+	/** A password beside it hides no guess. */
+	@Test
+	void countsAGuessThatBringsAPassword() throws Exception {
+		for (int guess = 0; guess < 4; guess++) {
+			var request = request("GET", CASE, "198.51.100.17");
+			request.addHeader("X-Receipt", "AAAA-BBBB-CCCC-DDDD");
+			request.addHeader("Authorization", "Basic YTpi");
+			send(this.node, request, 404);
+		}
+
+		assertThat(guess(this.node, "198.51.100.17", CASE).getStatus()).isEqualTo(429);
 	}
 
 	/** An address is the same however it is written. */
