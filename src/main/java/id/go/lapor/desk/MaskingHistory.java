@@ -30,7 +30,11 @@ class MaskingHistory {
 
 	/** Oldest first. */
 	List<ReportText.Version> of(CaseNumber number, OriginalReport original) {
-		return this.corrections.versions(number.value()).stream().map((version) -> line(version, original)).toList();
+		return this.corrections.versions(number.value())
+			.stream()
+			.filter(MaskingVersion::isTold)
+			.map((version) -> line(version, original))
+			.toList();
 	}
 
 	private ReportText.Version line(MaskingVersion version, OriginalReport original) {

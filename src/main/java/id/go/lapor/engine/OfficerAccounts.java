@@ -38,6 +38,24 @@ class OfficerAccounts extends DbIdentityServiceProvider {
 		return result;
 	}
 
+	@Override
+	public IdentityOperationResult createMembership(String userId, String groupId) {
+		var result = super.createMembership(userId, groupId);
+		tell(userId, groupId, true);
+		return result;
+	}
+
+	@Override
+	public IdentityOperationResult deleteMembership(String userId, String groupId) {
+		var result = super.deleteMembership(userId, groupId);
+		tell(userId, groupId, false);
+		return result;
+	}
+
+	private void tell(String user, String office, boolean given) {
+		this.house.publishEvent(new OfficeChanged(user, office, given, getCommandContext().getAuthenticatedUserId()));
+	}
+
 	/** Opens one for each command of the engine. */
 	record Factory(ApplicationEventPublisher house) implements SessionFactory {
 

@@ -18,7 +18,7 @@ interface NotificationRepository extends JpaRepository<Notification, Long> {
 
 	List<Notification> findByCaseNumberOrderById(String caseNumber);
 
-	@Modifying(flushAutomatically = true, clearAutomatically = true)
+	@Modifying(flushAutomatically = true)
 	@Query("update Notification n set n.maskedAddress = null, n.providerId = null "
 			+ "where n.caseNumber = :number and n.recipient = id.go.lapor.notification.Recipient.REPORTER")
 	void forgetReporterAddresses(String number);

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import id.go.lapor.complaint.CaseChanged;
+import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.HeldData;
 import id.go.lapor.privacy.IdentityErased;
@@ -48,6 +50,15 @@ class ReporterTraces implements HeldData {
 		row.put("address", message.maskedAddress());
 		row.put("at", message.settledAt());
 		return row;
+	}
+
+	/** Of an anonymous reporter not even the masked address is kept. */
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	void forget(CaseChanged change) {
+		if (change.event() == CaseEvent.PRIVACY_TIGHTENED && change.detail().startsWith("ANONYMOUS")) {
+			this.notifications.forgetReporterAddresses(change.caseNumber().value());
+		}
 	}
 
 	@EventListener

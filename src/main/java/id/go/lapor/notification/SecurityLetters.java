@@ -1,11 +1,14 @@
 package id.go.lapor.notification;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
 import id.go.lapor.engine.Officer;
+import id.go.lapor.engine.OfficeChanged;
 import id.go.lapor.engine.OfficerDirectory;
 import id.go.lapor.engine.PasswordChanged;
+import id.go.lapor.engine.Role;
 import id.go.lapor.secondfactor.SecondFactorChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +27,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class SecurityLetters {
 
 	private static final Logger log = LoggerFactory.getLogger(SecurityLetters.class);
+
+	private static final List<Role> WATCH = List.of(Role.OVERSIGHT_PANRB, Role.OVERSIGHT_OMBUDSMAN);
 
 	private final OfficerDirectory officers;
 
@@ -50,15 +55,29 @@ class SecurityLetters {
 		tell(event.user(), "PASSWORD");
 	}
 
-	private void tell(String user, String what) {
-		this.officers.find(user)
+	/** Those who watch hear of each new identity officer, whoever made them. */
+	@TransactionalEventListener(fallbackExecution = true)
+	void tell(OfficeChanged event) {
+		if (!event.office().equals(Role.IDENTITY_OFFICER.id())) {
+			return;
+		}
+		var news = say(event.given() ? "subject.GUARD_MADE" : "subject.GUARD_LEFT", event.user());
+		WATCH.stream()
+			.flatMap((office) -> this.officers.holding(office.id()).stream())
 			.filter((officer) -> !officer.email().isBlank())
-			.ifPresent((officer) -> write(officer, say("subject." + what)));
+			.forEach((officer) -> write(officer, news,
+					say("guard", officer.name(), news, (event.by() != null) ? event.by() : "LAPOR!")));
 	}
 
-	private void write(Officer officer, String news) {
-		var letter = new Letter(UUID.randomUUID().toString(), "account", officer.email(), news,
-				say("text", officer.name(), news, this.links.security()));
+	private void tell(String user, String what) {
+		this.officers.find(user).filter((officer) -> !officer.email().isBlank()).ifPresent((officer) -> {
+			var news = say("subject." + what);
+			write(officer, news, say("text", officer.name(), news, this.links.security()));
+		});
+	}
+
+	private void write(Officer officer, String news, String text) {
+		var letter = new Letter(UUID.randomUUID().toString(), "account", officer.email(), news, text);
 		try {
 			this.mail.send(letter);
 		}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import id.go.lapor.complaint.CaseRefusal;
+import id.go.lapor.complaint.Complaint;
 import id.go.lapor.privacy.text.Found;
 import id.go.lapor.privacy.text.TextRules;
 
@@ -47,6 +48,47 @@ public class MaskingCorrections {
 	@Transactional(readOnly = true)
 	public MaskedReport masked(String caseNumber, boolean anonymous) {
 		return report(caseNumber, corrections(caseNumber, anonymous));
+	}
+
+	/**
+	 * Masks the report anew. Nothing happens where the original is gone: what is masked
+	 * then was masked for good before it went.
+	 * @param anonymous whether nothing may stay open that says who the reporter is
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void maskAgain(Complaint complaint, boolean anonymous) {
+		var number = complaint.caseNumber().value();
+		if (complaint.maskedText() != null && !this.vault.isErased(number)) {
+			var masked = masked(number, anonymous);
+			complaint.mask(masked.title().text(), masked.text().text(), masked.addressText());
+		}
+	}
+
+	/**
+	 * Keeps closed what says who the reporter is, for the time when the vault knows only
+	 * the corrected identity: the name that was wrong may still be theirs to others.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void closeOwnPlaces(String caseNumber) {
+		if (this.vault.isErased(caseNumber)) {
+			return;
+		}
+		var original = this.vault.original(caseNumber);
+		var reporter = this.vault.reporter(caseNumber).orElse(new Reporter(null, null, null));
+		var own = TextRules.own(reporter.name(), reporter.phone(), reporter.email());
+		var changes = Stream.of(TextPart.values())
+			.flatMap((part) -> own.in(text(original, part))
+				.stream()
+				.map((found) -> new MaskingCorrection(MaskingCorrection.Kind.MASK, part, found.start(), found.end())))
+			.toList();
+		if (!changes.isEmpty()) {
+			var masked = report(caseNumber,
+					Stream.concat(corrections(caseNumber, true).stream(), changes.stream()).toList());
+			this.versions.keep(caseNumber,
+					new MaskingVersion(versions(caseNumber).size() + 1, this.clock.instant().toString(),
+							MaskingVersion.UNTOLD, changes, masked.title().text(), masked.text().text(),
+							masked.addressText()));
+		}
 	}
 
 	/** Every version that a correction made, oldest first. */

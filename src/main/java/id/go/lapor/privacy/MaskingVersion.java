@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param number counted from 1; what the rules alone had made was there before
  * @param at when, ISO 8601
- * @param reason why, masked itself
+ * @param reason why, masked itself; {@link #UNTOLD} where no officer did it
  * @param changes the difference to the version before
  * @param title as everybody reads it
  * @param text as everybody reads it
@@ -17,8 +17,18 @@ import java.util.List;
 public record MaskingVersion(int number, String at, String reason, List<MaskingCorrection> changes, String title,
 		String text, String address) {
 
+	/**
+	 * Of a version that would tell officers which words are the reporter's own name.
+	 */
+	static final String UNTOLD = "";
+
 	public MaskingVersion {
 		changes = List.copyOf(changes);
+	}
+
+	/** Whether officers may read what it changed. */
+	public boolean isTold() {
+		return !UNTOLD.equals(this.reason);
 	}
 
 	/** Says nothing: even a masked text is the reporter's. */

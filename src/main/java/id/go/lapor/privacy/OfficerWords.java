@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.CaseRefusal;
@@ -108,12 +109,26 @@ public class OfficerWords {
 			.update();
 	}
 
-	/** Takes over what another phase of this case left unsent in this field. */
+	/**
+	 * Takes over what another phase of this case left unsent in this field: the newest
+	 * text, should an officer's window have saved one more after the case went on.
+	 * @param reads how the next office may read it: it may know less than the first
+	 */
 	@Transactional
-	public void adopt(CaseNumber number, String phase, String field) {
-		this.jdbc.sql("update officer_words set phase = ? where case_number = ? and field = ? and phase <> ?")
-			.params(phase, number.value(), field, phase)
-			.update();
+	void adopt(CaseNumber number, String phase, String field, UnaryOperator<String> reads) {
+		record Left(String phase, String officer) {
+		}
+		var left = this.jdbc
+			.sql("select phase, officer from officer_words where case_number = ? and field = ? and phase <> ? "
+					+ "order by written_at desc, phase")
+			.params(number.value(), field, phase)
+			.query((row, index) -> new Left(row.getString("phase"), row.getString("officer")))
+			.list();
+		left.stream()
+			.findFirst()
+			.ifPresent((newest) -> read(newest.phase(), field)
+				.ifPresent((text) -> save(number, phase, field, newest.officer(), reads.apply(text))));
+		left.forEach((other) -> take(other.phase(), field));
 	}
 
 	/** Forgets the drafts of a phase whose holder gave the case away. */

@@ -37,7 +37,7 @@ public class OfficialWords {
 
 	/** Takes over an unsent draft of an earlier phase of the case. */
 	public void adopt(CaseNumber number, String phase, String field) {
-		this.drafts.adopt(number, phase, field);
+		this.drafts.adopt(number, phase, field, (text) -> masked(number, text));
 	}
 
 	/** Forgets the drafts of a phase whose holder gave the case away. */

@@ -114,8 +114,8 @@ class ReporterDeeds {
 			if (numbersMayBeOpened != null) {
 				complaint.allowNumbers(numbersMayBeOpened);
 			}
-			if (named && complaint.isAnonymous() && complaint.maskedText() != null) {
-				maskAgain(complaint);
+			if (named && complaint.isAnonymous()) {
+				this.corrections.maskAgain(complaint, true);
 			}
 		});
 	}
@@ -127,14 +127,6 @@ class ReporterDeeds {
 			throw new InvalidWords("allowed", "reporter.numbersMissing");
 		}
 		this.register.alter(number, (complaint) -> complaint.allowNumbers(allowed));
-	}
-
-	private void maskAgain(Complaint complaint) {
-		// without the original nothing more is known than what is masked already
-		if (!this.vault.isErased(complaint.caseNumber().value())) {
-			var masked = this.corrections.masked(complaint.caseNumber().value(), true);
-			complaint.mask(masked.title().text(), masked.text().text(), masked.addressText());
-		}
 	}
 
 	private void react(Complaint complaint, String text, Reaction reaction) {

@@ -4,6 +4,7 @@ import id.go.lapor.complaint.Complaint;
 import id.go.lapor.complaint.ComplaintRegister;
 import id.go.lapor.privacy.IdentityErased;
 import id.go.lapor.privacy.IdentityVault;
+import id.go.lapor.privacy.MaskingCorrections;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -21,20 +22,27 @@ class DataFulfilment {
 
 	private final Corrections corrections;
 
+	private final MaskingCorrections masking;
+
 	private final ApplicationEventPublisher events;
 
-	DataFulfilment(ComplaintRegister register, IdentityVault vault, Corrections corrections,
+	DataFulfilment(ComplaintRegister register, IdentityVault vault, Corrections corrections, MaskingCorrections masking,
 			ApplicationEventPublisher events) {
 		this.register = register;
 		this.vault = vault;
 		this.corrections = corrections;
+		this.masking = masking;
 		this.events = events;
 	}
 
 	void carryOut(DataRequest request, Complaint complaint) {
 		var number = request.caseNumber().value();
 		switch (request.kind()) {
-			case CORRECTION -> this.corrections.carryOut(request);
+			case CORRECTION -> {
+				this.masking.closeOwnPlaces(number);
+				this.corrections.carryOut(request);
+				this.masking.maskAgain(complaint, complaint.isAnonymous());
+			}
 			case RESTRICTION -> complaint.unpublish();
 			case CONSENT_WITHDRAWAL -> {
 				complaint.unpublish();
@@ -42,6 +50,9 @@ class DataFulfilment {
 				this.vault.stopContact(number);
 			}
 			case ERASURE -> {
+				// what a verifier had opened of a named reporter closes, while it is
+				// known
+				this.masking.maskAgain(complaint, true);
 				this.vault.erase(number);
 				complaint.forgetNumbersConsent();
 				complaint.unpublish();

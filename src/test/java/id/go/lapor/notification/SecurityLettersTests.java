@@ -1,8 +1,10 @@
 package id.go.lapor.notification;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
+import id.go.lapor.engine.OfficeChanged;
 import id.go.lapor.engine.Officer;
 import id.go.lapor.engine.OfficerDirectory;
 import id.go.lapor.engine.PasswordChanged;
@@ -49,6 +51,22 @@ class SecurityLettersTests {
 
 		assertThat(this.sent).singleElement()
 			.satisfies((letter) -> assertThat(letter.subject()).isEqualTo("Kata sandi akun petugas Anda diganti"));
+	}
+
+	@Test
+	void tellsThoseWhoWatchOfEachNewIdentityOfficerAndOfNoOtherOffice() {
+		given(this.officers.holding("oversight-panrb"))
+			.willReturn(List.of(new Officer("panrb", "Pengawas", "panrb@go.example")));
+		given(this.officers.holding("oversight-ombudsman")).willReturn(List.of());
+
+		letters(this::take).tell(new OfficeChanged("baru", "identity-officer", true, "admin"));
+		letters(this::take).tell(new OfficeChanged("baru", "verifier", true, "admin"));
+
+		assertThat(this.sent).singleElement().satisfies((letter) -> {
+			assertThat(letter.to()).isEqualTo("panrb@go.example");
+			assertThat(letter.subject()).contains("baru", "pejabat pelindung data");
+			assertThat(letter.body()).contains("admin");
+		});
 	}
 
 	@Test

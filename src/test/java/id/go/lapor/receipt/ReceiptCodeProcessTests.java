@@ -107,7 +107,7 @@ class ReceiptCodeProcessTests {
 		assertThat(messages(CaseEvent.RECEIPT_REPLACED)).containsExactly("SENT");
 		assertThat(lines(CaseEvent.RECEIPT_REPLACED)).singleElement().satisfies((line) -> {
 			assertThat(line.role()).isEqualTo(ActorRole.REPORTER);
-			assertThat(line.visibility()).isEqualTo(Visibility.PARTIES);
+			assertThat(line.visibility()).isEqualTo(Visibility.REPORTER);
 			assertThat(line.detail()).isNull();
 			assertThat(line.words()).isNull();
 		});

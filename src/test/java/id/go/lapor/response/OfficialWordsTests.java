@@ -5,6 +5,8 @@ import java.util.Map;
 import id.go.lapor.CaseDriver;
 import id.go.lapor.ProcessTest;
 import id.go.lapor.complaint.CaseEvent;
+import id.go.lapor.privacy.OfficerWords;
+import id.go.lapor.privacy.OfficialWords;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -16,6 +18,30 @@ class OfficialWordsTests {
 
 	@Autowired
 	private CaseDriver cases;
+
+	@Autowired
+	private OfficerWords drafts;
+
+	@Autowired
+	private OfficialWords words;
+
+	/** The next unit may know less than the one that wrote it. */
+	@Test
+	void aDraftThatIsHandedOnNamesNobody() {
+		var number = this.cases.withAgency();
+		this.drafts.write(number, "phase-of-a", "answer", "petugas", "Yth. Bapak Maman Rukmana, kartu Anda");
+		this.drafts.write(number, "late-window-of-a", "answer", "petugas",
+				"Yth. Bapak Maman Rukmana, kartu Anda siap.");
+
+		this.words.adopt(number, "phase-of-b", "answer");
+
+		assertThat(this.drafts.read("phase-of-b", "answer")).get()
+			.asString()
+			.contains("kartu Anda")
+			.doesNotContain("Maman", "Rukmana");
+		assertThat(this.drafts.read("phase-of-a", "answer")).isEmpty();
+		assertThat(this.drafts.read("late-window-of-a", "answer")).isEmpty();
+	}
 
 	@Test
 	void masksWhatPointsToTheReporterAndLeavesTheOfficesOwnTelephone() {

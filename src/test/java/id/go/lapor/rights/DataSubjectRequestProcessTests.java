@@ -32,6 +32,8 @@ import id.go.lapor.engine.door.Browser;
 import id.go.lapor.intake.NewReport;
 import id.go.lapor.privacy.Contact;
 import id.go.lapor.privacy.IdentityVault;
+import id.go.lapor.privacy.MaskingCorrection;
+import id.go.lapor.privacy.MaskingCorrections;
 import id.go.lapor.reporter.CaseCounter;
 import id.go.lapor.seal.DisclosurePetition;
 import id.go.lapor.seal.Disclosures;
@@ -49,6 +51,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -104,6 +107,12 @@ class DataSubjectRequestProcessTests {
 
 	@Autowired
 	private AuditTrail audit;
+
+	@Autowired
+	private MaskingCorrections masking;
+
+	@Autowired
+	private TransactionTemplate transactions;
 
 	@Autowired
 	private WaitingFiles waiting;
@@ -239,6 +248,34 @@ class DataSubjectRequestProcessTests {
 		assertThatThrownBy(() -> this.rights.ask(this.number.value(), null, DataDemand.of(DataRequestKind.ERASURE)))
 			.isInstanceOf(UnknownCase.class);
 		assertThat(this.vault.isErased(this.number.value())).isFalse();
+	}
+
+	/** A name that was wrong may still be what neighbours call them. */
+	@Test
+	void correctedNameLeavesTheOldOneMaskedAndMasksTheNewOne() {
+		ask(new DataDemand(DataRequestKind.CORRECTION, "Soal " + this.topic, this.phone, "", false));
+
+		assertThat(this.cases.complaint(this.number).maskedText()).doesNotContain(this.family, this.topic);
+	}
+
+	@Test
+	void erasureClosesTheNameThatAVerifierHadOpened() {
+		var accepted = this.cases.accept(report());
+		var other = accepted.caseNumber();
+		this.cases.work(other);
+		this.transactions.executeWithoutResult((status) -> this.register.alter(other, (complaint) -> {
+			var opened = this.masking.correct(other.value(), false, MaskingCorrection.Kind.UNMASK,
+					"Kanarina " + this.family, "x");
+			complaint.correctMasking(opened.title(), opened.text(), opened.address(), ActorRole.VERIFIER, "UNMASK:1",
+					"x");
+		}));
+		assertThat(this.cases.complaint(other).maskedText()).contains(this.family);
+
+		this.rights.ask(other.value(), accepted.receipt().value(), DataDemand.of(DataRequestKind.ERASURE));
+		this.cases.work(other);
+
+		assertThat(this.vault.isErased(other.value())).isTrue();
+		assertThat(this.cases.complaint(other).maskedText()).doesNotContain(this.family);
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package id.go.lapor.engine.door;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,12 @@ final class DoorList {
 			Pattern.compile("/identity/groups"), Pattern.compile("/user(/count|/[^/]+/profile)?"),
 			Pattern.compile("/version"));
 
+	/** What would take a running case, its model or its history away. */
+	private static final Map<String, Pattern> BURIALS = Map.of("DELETE",
+			Pattern.compile("/(process-instance|process-definition|deployment|history)(/.*)?"), "POST",
+			Pattern.compile("(/history)?/(process-instance|decision-instance|batch)/delete.*"), "PUT",
+			Pattern.compile("/(process-instance|process-definition|job-definition|job)(/.*)?/suspended"));
+
 	private static final Pattern OWN_ACCOUNT = Pattern.compile("/user/(?<user>[^/]+)/(profile|credentials)");
 
 	private DoorList() {
@@ -52,6 +59,15 @@ final class DoorList {
 	/** What the user wants to do with which task, if it is work on a task. */
 	static Optional<Matcher> work(String method, String path) {
 		return Optional.of(WORK.matcher(path)).filter((match) -> "POST".equals(method) && match.matches());
+	}
+
+	/**
+	 * Whether a case would go on without its process, its clocks or its past. Nobody does
+	 * that, not even an administrator: cases end by their models, and go by retention.
+	 */
+	static boolean buries(String method, String path) {
+		var burial = BURIALS.get(method);
+		return burial != null && burial.matcher(path).matches();
 	}
 
 	static boolean isOpen(String method, String path, String user) {

@@ -62,6 +62,10 @@ class TasklistDoor extends OncePerRequestFilter {
 			refuse(response, HttpStatus.FORBIDDEN, "Alamat ini tidak dibuka.");
 			return;
 		}
+		if (DoorList.buries(request.getMethod(), path.orElse(""))) {
+			refuse(response, HttpStatus.FORBIDDEN, this.words.getMessage("engine.case.stays", null, Locale.ROOT));
+			return;
+		}
 		if (carriesExpression(request)) {
 			refuse(response, HttpStatus.BAD_REQUEST, "Permintaan ditolak: pencarian tidak boleh memuat ekspresi.");
 			return;
