@@ -12,6 +12,7 @@ import id.go.lapor.complaint.CaseRefusal;
 import id.go.lapor.engine.OfficeLedger;
 import id.go.lapor.engine.OfficerDirectory;
 import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class IdentityOfficersTests {
 
 	private static final Duration THREE_DAYS = Duration.ofDays(3);
+
+	private final String account = "pelindung-" + UUID.randomUUID();
 
 	@Autowired
 	IdentityService people;
@@ -72,13 +75,18 @@ class IdentityOfficersTests {
 			.list()).containsExactly("true null", "false admin");
 	}
 
+	/** Other tests of this house count its officers. */
+	@AfterEach
+	void theyLeaveAgain() {
+		this.people.deleteUser(this.account);
+	}
+
 	private String made() {
-		var account = "pelindung-" + UUID.randomUUID();
-		var user = this.people.newUser(account);
+		var user = this.people.newUser(this.account);
 		user.setPassword("Sembilan-Belas-Kata-7");
 		this.people.saveUser(user);
-		this.people.createMembership(account, "identity-officer");
-		return account;
+		this.people.createMembership(this.account, "identity-officer");
+		return this.account;
 	}
 
 	private IdentityOfficers at(Instant now) {

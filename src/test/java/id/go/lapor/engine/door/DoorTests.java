@@ -1,5 +1,7 @@
 package id.go.lapor.engine.door;
 
+import java.util.List;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
 
 import id.go.lapor.LaporTest;
@@ -89,6 +91,29 @@ class DoorTests {
 			"verifikator,/engine-rest/deployment,403" })
 	void modelersDoorOpensForAnalystsOnly(String user, String path, int status) {
 		assertThat(Browser.withPassword(this.port, user).get(path).statusCode()).isEqualTo(status);
+	}
+
+	/** A case without its process has no clock, and nobody would ever hear of it. */
+	@Test
+	void nobodyTakesACaseItsProcessOrItsPast() {
+		for (var user : List.of("admin", "analis", "petugas.kemensos")) {
+			var browser = Browser.of(this.port, user);
+			for (var address : List.of("/process-instance/1", "/deployment/1?cascade=true", "/process-definition/1",
+					"/history/process-instance/1")) {
+				var refused = browser.send(HttpRequest.newBuilder(browser.at(Browser.engine(address)))
+					.method("DELETE", BodyPublishers.noBody()));
+				assertThat(refused.statusCode()).as(user + address).isEqualTo(403);
+				assertThat(refused.body()).contains("tidak dapat dihapus");
+			}
+			for (var address : List.of("/process-instance/delete", "/history/process-instance/delete")) {
+				assertThat(browser.post(Browser.engine(address), "{}").statusCode()).as(user + address).isEqualTo(403);
+			}
+			for (var address : List.of("/process-instance/suspended", "/process-instance/1/suspended",
+					"/process-definition/key/complaint-lifecycle/suspended", "/job-definition/1/suspended")) {
+				assertThat(browser.put(Browser.engine(address), "{\"suspended\":true}").statusCode()).as(user + address)
+					.isEqualTo(403);
+			}
+		}
 	}
 
 	@Test
