@@ -68,6 +68,7 @@ class SecondFactorBrowserTests {
 			assertThat(page.locator("script").count()).isZero();
 			look(page, "off", language, width);
 			page.click("button[name=pasang]");
+			page.locator("code.secret").waitFor();
 			telephone = Telephone.reading(page.content());
 			assertThat(page.locator("img.square").evaluate("picture => picture.naturalWidth")).isNotEqualTo(0);
 			look(page, "set-up", language, width);
