@@ -268,6 +268,13 @@ class Doors {
 	}
 
 	@Bean
+	FilterRegistrationBean<PlainAddresses> plainAddresses() {
+		var registration = new FilterRegistrationBean<>(new PlainAddresses());
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		return registration;
+	}
+
+	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> headersOfTheServer(HouseHeaders headers) {
 		return (server) -> server.addEngineValves(headers.asValve());
 	}

@@ -93,6 +93,16 @@ class DoorTests {
 		assertThat(Browser.withPassword(this.port, user).get(path).statusCode()).isEqualTo(status);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "//camunda/api/engine/engine/default/task", "//engine-rest/task", "/laporan//1234567894",
+			"//petugas/identitas" })
+	void anAddressWithAnEmptyPartIsRefusedInWords(String address) {
+		var answer = Browser.of(this.port, "verifikator").page(address);
+
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).doesNotContain("Exception");
+	}
+
 	/** A case without its process has no clock, and nobody would ever hear of it. */
 	@Test
 	void nobodyTakesACaseItsProcessOrItsPast() {
