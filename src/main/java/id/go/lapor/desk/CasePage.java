@@ -88,6 +88,23 @@ class CasePage {
 		return then(number, "block", words, next, locale, (caseNumber) -> this.commands.block(caseNumber, words));
 	}
 
+	@PostMapping("/terlapor")
+	String addAccused(@PathVariable String number, @RequestParam String words, RedirectAttributes next, Locale locale) {
+		return then(number, "accuse", words, next, locale, (caseNumber) -> this.commands.addAccused(caseNumber, words));
+	}
+
+	@PostMapping("/tarik")
+	String recall(@PathVariable String number, @RequestParam String words, RedirectAttributes next, Locale locale) {
+		return then(number, "recall", words, next, locale, (caseNumber) -> this.commands.recall(caseNumber, words));
+	}
+
+	@PostMapping("/coret")
+	String strikeAccused(@PathVariable String number, @RequestParam String agency, @RequestParam String words,
+			RedirectAttributes next, Locale locale) {
+		return then(number, "strike", words, next, locale,
+				(caseNumber) -> this.commands.strikeAccused(caseNumber, agency, words));
+	}
+
 	/** Nobody learns from the answer whether a case exists that is not theirs. */
 	@ExceptionHandler({ UnknownCase.class, MistypedCaseNumber.class })
 	void unknown(HttpServletResponse response) throws IOException {

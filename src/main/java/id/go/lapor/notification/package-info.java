@@ -4,7 +4,7 @@
  * change and sent by a job of the engine, so none is lost and none speaks of a change
  * that was undone.
  */
-@ApplicationModule(allowedDependencies = { "engine", "sla", "agency", "complaint", "privacy" })
+@ApplicationModule(allowedDependencies = { "engine", "sla", "agency", "complaint", "privacy", "conflict" })
 package id.go.lapor.notification;
 
 import org.springframework.modulith.ApplicationModule;
