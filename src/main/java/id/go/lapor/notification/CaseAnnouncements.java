@@ -64,7 +64,8 @@ class CaseAnnouncements {
 				write(change, template, recipient, null);
 			}
 			else {
-				tell(change, template, recipient, notAccused(change, agency(change, complaint)), told);
+				var agency = agency(change, complaint);
+				tell(change, template, recipient, recipient.ofAgency() ? notAccused(change, agency) : agency, told);
 			}
 		}
 	}
@@ -100,6 +101,7 @@ class CaseAnnouncements {
 		return (unit != null) ? unit : complaint.agencyCode();
 	}
 
+	/** This one, or the closest above that is not accused; null where all are. */
 	private String notAccused(CaseChanged change, String agency) {
 		var accused = this.accusations.of(change.caseNumber());
 		return accused.mayHold(agency) ? agency : accused.closestFree(this.agencies.path(agency));

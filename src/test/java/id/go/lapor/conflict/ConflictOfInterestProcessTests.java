@@ -150,7 +150,7 @@ class ConflictOfInterestProcessTests {
 		this.cases.complete(main, "userTask_respond",
 				Map.of("responseDecision", "HAND_ON", "targetAgency", CaseDriver.DINSOS));
 
-		this.cases.answer(main);
+		answerOfDinsos(main);
 		this.cases.work(number);
 
 		assertThat(this.cases.complaint(number).agencyCode()).isNull();
@@ -261,6 +261,12 @@ class ConflictOfInterestProcessTests {
 		var accepted = file("Kartu bantuan sosial keluarga kami belum juga diterima dari desa.");
 		this.cases.forward(accepted.caseNumber(), CaseDriver.DINSOS);
 		return accepted;
+	}
+
+	/** Its head approves what leaves. */
+	private void answerOfDinsos(CaseNumber number) {
+		this.cases.answer(number);
+		this.cases.complete(number, "userTask_approveAnswer", Map.of("approvalDecision", "APPROVED"));
 	}
 
 	private AcceptedReport file(String text) {

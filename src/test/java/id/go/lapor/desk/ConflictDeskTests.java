@@ -187,7 +187,7 @@ class ConflictDeskTests {
 		addFile(accepted, "Catatan pertama untuk dukcapil.");
 		handOn(number);
 		addFile(accepted, "Catatan kedua untuk dinas sosial.");
-		this.cases.answer(number);
+		answerOfDinsos(number);
 
 		var page = "/petugas/laporan/" + number;
 		var before = Browser.of(this.port, "petugas.disdukcapil.indramayu");
@@ -207,7 +207,7 @@ class ConflictDeskTests {
 		this.cases.forward(number, CaseDriver.DISDUKCAPIL);
 		handOn(number);
 		this.counter.reply(number.value(), accepted.receipt().value(), "Catatan kedua untuk dinas sosial.", null);
-		this.cases.answer(number);
+		answerOfDinsos(number);
 
 		assertThat(Browser.of(this.port, "petugas.disdukcapil.indramayu").page("/petugas/laporan/" + number).body())
 			.contains("Kartu sudah dicetak")
@@ -228,6 +228,12 @@ class ConflictDeskTests {
 
 		assertThat(before.statusCode()).isEqualTo(200);
 		assertThat(before.body()).contains("Bukan tugas kami").doesNotContain("Catatan setelah ditolak");
+	}
+
+	/** Its head approves what leaves. */
+	private void answerOfDinsos(CaseNumber number) {
+		this.cases.answer(number);
+		this.cases.complete(number, "userTask_approveAnswer", Map.of("approvalDecision", "APPROVED"));
 	}
 
 	private AcceptedReport file(String text, boolean secret) {

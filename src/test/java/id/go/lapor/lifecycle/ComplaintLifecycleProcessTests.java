@@ -43,6 +43,9 @@ class ComplaintLifecycleProcessTests {
 	private ComplaintRegister register;
 
 	@Autowired
+	private id.go.lapor.conflict.Accusations accusations;
+
+	@Autowired
 	private org.springframework.transaction.support.TransactionTemplate transaction;
 
 	@Autowired
@@ -286,6 +289,18 @@ class ComplaintLifecycleProcessTests {
 		this.cases.complete(toReporter, "userTask_clarifyOutcome",
 				Map.of("entryPhase", "FEEDBACK", "agencyCode", CaseDriver.KEMENSOS));
 		assertThat(this.cases.waits(toReporter)).containsExactly("receiveTask_awaitReaction");
+	}
+
+	@Test
+	void letsTheSupervisorSendNoLostCaseToWhomItAccuses() {
+		var number = lostAt("gateway_verificationOutcome:verificationOutcome");
+		this.accusations.add(number, CaseDriver.DINSOS, ActorRole.SUPERVISOR);
+
+		assertThatThrownBy(() -> this.cases.complete(number, "userTask_clarifyOutcome",
+				Map.of("entryPhase", "RESPONSE", "agencyCode", CaseDriver.DINSOS)))
+			.hasMessageContaining("terlapor");
+
+		assertThat(this.cases.waits(number)).containsExactly("userTask_clarifyOutcome");
 	}
 
 	@Test
