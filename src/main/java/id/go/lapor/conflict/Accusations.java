@@ -22,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Accusations {
 
+	private static final int LONGEST_CODE = 64;
+
 	private final JdbcClient jdbc;
 
 	private final AgencyDirectory agencies;
@@ -67,8 +69,10 @@ public class Accusations {
 	 */
 	@Transactional
 	public void add(CaseNumber number, String code, ActorRole role) {
-		var agency = this.agencies.find((code != null) ? code.strip() : "")
-			.orElseThrow(() -> new CaseRefusal("conflict.agencyUnknown", (code != null) ? code : ""))
+		var typed = (code != null) ? code.strip() : "";
+		var agency = this.agencies.find(typed)
+			.orElseThrow(() -> new CaseRefusal("conflict.agencyUnknown",
+					typed.substring(0, Math.min(typed.length(), LONGEST_CODE))))
 			.code();
 		this.register.alter(number, (complaint) -> {
 			requireOpen(complaint.isOpen());
