@@ -152,7 +152,8 @@ public class ComplaintRegister {
 		// the engine reads the same database through its own statements
 		this.complaints.flush();
 		if (!news.isEmpty()) {
-			// accounted for first, so that a line written in answer comes after it there too
+			// accounted for first, so that a line written in answer comes after it there
+			// too
 			this.events.publishEvent(new TimelineGrew(complaint.caseNumber(), news));
 		}
 		news.forEach((line) -> this.events.publishEvent(
