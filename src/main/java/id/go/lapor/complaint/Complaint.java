@@ -323,6 +323,14 @@ public class Complaint {
 		tell(CaseEvent.RULED, ActorRole.ARBITER, agency, null, words);
 	}
 
+	/** The national desk takes the case back from a holder that is accused since. */
+	public void recall(ActorRole role, String words) {
+		require(CaseStatus.IN_PROGRESS, CaseStatus.REPORTER_RESPONDED, CaseStatus.AWAITING_COMPLETION);
+		this.status = CaseStatus.AWAITING_ASSIGNMENT;
+		this.askedFrom = null;
+		tell(CaseEvent.RECALLED, role, this.agencyCode, null, words);
+	}
+
 	public void answerInterim(LocalDate promised, ActorRole role, String words) {
 		requireWithAgency();
 		tell(CaseEvent.INTERIM_ANSWERED, role, this.agencyCode, promised.toString(), words);
@@ -594,6 +602,11 @@ public class Complaint {
 	 */
 	public boolean isPublic() {
 		return this.forwardedAt != null && !this.secret && !this.unpublished && this.status != CaseStatus.BLOCKED;
+	}
+
+	/** Whether the public may never read it, wherever it stands. */
+	public boolean isHidden() {
+		return this.secret || this.unpublished;
 	}
 
 	public ReportKind kind() {

@@ -195,11 +195,13 @@ public class ComplaintRegister {
 		this.timeline.saveAll(news);
 		// the engine reads the same database through its own statements
 		this.complaints.flush();
-		news.forEach((line) -> this.events.publishEvent(
-				new CaseChanged(complaint.caseNumber(), line.event(), line.role(), line.agencyCode(), line.detail())));
 		if (!news.isEmpty()) {
+			// accounted for first, so that a line written in answer comes after it there
+			// too
 			this.events.publishEvent(new TimelineGrew(complaint.caseNumber(), news));
 		}
+		news.forEach((line) -> this.events.publishEvent(
+				new CaseChanged(complaint.caseNumber(), line.event(), line.role(), line.agencyCode(), line.detail())));
 	}
 
 }

@@ -16,11 +16,15 @@ record CaseActions(boolean merge, boolean unmerge, boolean block, boolean reply,
 
 	static CaseActions of(Viewer viewer, CaseFacts facts) {
 		boolean desk = viewer.isVerifier() || viewer.isSupervisor();
-		boolean open = !ENDED.contains(facts.status());
+		boolean open = isOpen(facts.status());
 		boolean merged = facts.status() == CaseStatus.MERGED;
 		return new CaseActions(desk && open && !merged, desk && merged, desk && open,
 				facts.status() == CaseStatus.ANSWERED && speaksFor(viewer, facts.holder()),
 				viewer.isOversight() && open);
+	}
+
+	static boolean isOpen(CaseStatus status) {
+		return !ENDED.contains(status);
 	}
 
 	private static boolean speaksFor(Viewer viewer, String holder) {

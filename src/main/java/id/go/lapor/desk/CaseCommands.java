@@ -5,12 +5,14 @@ import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.CaseRefusal;
 import id.go.lapor.complaint.ComplaintRegister;
+import id.go.lapor.conflict.Accusations;
 import id.go.lapor.engine.CurrentOfficer;
 import id.go.lapor.feedback.Feedback;
 import id.go.lapor.language.Refusal;
 import id.go.lapor.lifecycle.CaseLife;
 import id.go.lapor.privacy.CaseMasking;
 import id.go.lapor.privacy.PlainWords;
+import id.go.lapor.routing.CaseProposals;
 import id.go.lapor.sla.CaseClocks;
 import id.go.lapor.sla.ClockType;
 import org.springframework.stereotype.Component;
@@ -40,8 +42,12 @@ class CaseCommands {
 
 	private final CurrentOfficer officer;
 
+	private final Accusations accusations;
+
+	private final CaseProposals proposals;
+
 	CaseCommands(CaseReading reading, CaseLife life, Feedback feedback, CaseClocks clocks, ComplaintRegister register,
-			CaseMasking masking, CurrentOfficer officer) {
+			CaseMasking masking, CurrentOfficer officer, Accusations accusations, CaseProposals proposals) {
 		this.reading = reading;
 		this.life = life;
 		this.feedback = feedback;
@@ -49,6 +55,8 @@ class CaseCommands {
 		this.register = register;
 		this.masking = masking;
 		this.officer = officer;
+		this.accusations = accusations;
+		this.proposals = proposals;
 	}
 
 	/** Lets this case wait for the answer of a main case. */
@@ -73,6 +81,29 @@ class CaseCommands {
 		this.life.block(number, deskRole(), masked(number, reason));
 	}
 
+	/** An accusation that was found by mistake; the body may hold the case again. */
+	@Transactional
+	public void strikeAccused(CaseNumber number, String agency, String reason) {
+		requireNationalDesk(number);
+		this.accusations.strike(number, agency, deskRole(), masked(number, reason));
+		this.proposals.renew(number);
+	}
+
+	/** Takes the case from a holder that it accuses. */
+	@Transactional
+	public void recall(CaseNumber number, String reason) {
+		requireNationalDesk(number);
+		this.life.recall(number, deskRole(), masked(number, reason));
+	}
+
+	/** An accusation that a person reads and the machine did not. */
+	@Transactional
+	public void addAccused(CaseNumber number, String agency) {
+		requireNationalDesk(number);
+		this.accusations.add(number, agency, deskRole());
+		this.proposals.renew(number);
+	}
+
 	/** Replies to the reporter while the reaction to the answer is awaited. */
 	@Transactional
 	public void reply(CaseNumber number, String words) {
@@ -95,6 +126,13 @@ class CaseCommands {
 		if (!allowed) {
 			throw new Refusal("desk.notYours");
 		}
+	}
+
+	/** Whoever works for the accused may not know the case, in whatever other office. */
+	private void requireNationalDesk(CaseNumber number) {
+		this.reading.actions(number);
+		var viewer = Viewer.of(this.officer);
+		require(viewer.isVerifier() || viewer.isSupervisor());
 	}
 
 	private ActorRole deskRole() {

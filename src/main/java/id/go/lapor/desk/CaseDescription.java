@@ -36,13 +36,21 @@ class CaseDescription {
 		this.words = words;
 	}
 
-	String status(Complaint complaint) {
+	/**
+	 * Where it stands.
+	 * @param current whether the reader may know how the case went on; who gave it away
+	 * learns of a hidden one only that
+	 */
+	String status(Complaint complaint, boolean current) {
+		if (!current && !complaint.isPublic()) {
+			return this.words.of("desk.status.gaveAway");
+		}
 		boolean ended = complaint.status() == CaseStatus.CLOSED || complaint.status() == CaseStatus.ARCHIVED;
 		var key = "status." + complaint.status() + (ended ? "." + complaint.closedBy() : "");
 		return this.words.orCode("desk." + key, this.words.orCode(key, complaint.status().name()));
 	}
 
-	List<CaseView.Fact> facts(Complaint complaint) {
+	List<CaseView.Fact> facts(Complaint complaint, boolean current) {
 		var facts = new ArrayList<CaseView.Fact>();
 		add(facts, "kind", this.words.of("kind." + complaint.kind()));
 		if (complaint.complaintClass() != null) {
@@ -60,6 +68,9 @@ class CaseDescription {
 		if (complaint.wishedAgencyCode() != null) {
 			add(facts, "wished", agency(complaint.wishedAgencyCode()));
 		}
+		if (!current && !complaint.isPublic()) {
+			return facts;
+		}
 		if (complaint.agencyCode() != null) {
 			add(facts, "holder", agency(complaint.agencyCode()));
 		}
@@ -72,14 +83,14 @@ class CaseDescription {
 		return facts;
 	}
 
-	List<String> flags(Complaint complaint) {
+	List<String> flags(Complaint complaint, boolean current) {
 		var flags = new ArrayList<String>();
 		flag(flags, complaint.isAnonymous(), "anonymous");
 		flag(flags, complaint.isSecret(), "secret");
 		flag(flags, !complaint.isReachable(), "unreachable");
-		flag(flags, complaint.isSecondLook(), "secondLook");
-		flag(flags, complaint.isRuled(), "ruled");
-		flag(flags, complaint.contests() > 0, "contested");
+		flag(flags, current && complaint.isSecondLook(), "secondLook");
+		flag(flags, current && complaint.isRuled(), "ruled");
+		flag(flags, current && complaint.contests() > 0, "contested");
 		return flags;
 	}
 

@@ -42,6 +42,18 @@ class CaseDesk {
 		this.commands.block(CaseNumber.of(number), reason.reason());
 	}
 
+	@PostMapping("/accused")
+	@PreAuthorize(NATIONAL_DESK)
+	void addAccused(@PathVariable String number, @RequestBody AccusedAgency accused) {
+		this.commands.addAccused(CaseNumber.of(number), accused.agency());
+	}
+
+	@PostMapping("/accused/{agency}/strike")
+	@PreAuthorize(NATIONAL_DESK)
+	void strikeAccused(@PathVariable String number, @PathVariable String agency, @RequestBody Reason reason) {
+		this.commands.strikeAccused(CaseNumber.of(number), agency, reason.reason());
+	}
+
 	@PostMapping("/replies")
 	@PreAuthorize("hasAnyRole('agency-officer', 'agency-coordinator')")
 	void reply(@PathVariable String number, @RequestBody Reply reply) {
@@ -52,7 +64,11 @@ class CaseDesk {
 	record Main(String mainCase) {
 	}
 
-	/** Why the content is taken off every view. */
+	/** The code of an agency that the report accuses. */
+	record AccusedAgency(String agency) {
+	}
+
+	/** Why the content is taken off every view, or an accusation struck. */
 	record Reason(String reason) {
 	}
 

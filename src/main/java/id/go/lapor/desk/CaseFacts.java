@@ -1,5 +1,7 @@
 package id.go.lapor.desk;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -7,6 +9,7 @@ import java.util.stream.Stream;
 import id.go.lapor.complaint.CaseStatus;
 import id.go.lapor.complaint.Complaint;
 import id.go.lapor.complaint.TimelineEntry;
+import id.go.lapor.conflict.Accused;
 import id.go.lapor.sla.ClockType;
 import id.go.lapor.sla.ClockView;
 
@@ -17,18 +20,29 @@ import id.go.lapor.sla.ClockView;
  * @param anonymous whether the reported body may not learn who reports
  * @param holder the body or unit that holds it now, or null
  * @param working units that write a part of the answer now
- * @param involved every body or unit its timeline names as holder or contributor
+ * @param past what each body or unit that had a part in it may still read
+ * @param accused whom the report accuses
  */
-record CaseFacts(CaseStatus status, boolean anonymous, String holder, Set<String> working, Set<String> involved) {
+record CaseFacts(CaseStatus status, boolean anonymous, String holder, Set<String> working,
+		Map<String, Tenure.Past> past, Accused accused) {
 
-	static CaseFacts of(Complaint complaint, Stream<TimelineEntry> timeline, Stream<ClockView> clocks) {
-		var involved = timeline.filter((line) -> line.agencyCode() != null)
-			.map(TimelineEntry::agencyCode)
-			.collect(Collectors.toUnmodifiableSet());
+	/**
+	 * The facts.
+	 * @param timeline every line for officers, oldest first
+	 */
+	static CaseFacts of(Complaint complaint, List<TimelineEntry> timeline, Stream<ClockView> clocks, Accused accused) {
+		var tenure = Tenure.of(timeline);
 		var working = clocks.filter((clock) -> clock.clock() == ClockType.CONTRIBUTION && clock.open())
 			.map(ClockView::subject)
 			.collect(Collectors.toUnmodifiableSet());
-		return new CaseFacts(complaint.status(), complaint.isAnonymous(), complaint.agencyCode(), working, involved);
+		return new CaseFacts(complaint.status(), complaint.isAnonymous(), tenure.holder(), working, tenure.past(),
+				accused);
+	}
+
+	/** The same for somebody who reads from an open task of this agency. */
+	CaseFacts fromTaskOf(String agency) {
+		var more = Stream.concat(this.working.stream(), Stream.of(agency)).collect(Collectors.toUnmodifiableSet());
+		return new CaseFacts(this.status, this.anonymous, this.holder, more, this.past, this.accused);
 	}
 
 }

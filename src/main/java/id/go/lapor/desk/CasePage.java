@@ -93,6 +93,26 @@ class CasePage {
 		return then(number, "block", words, next, locale, (caseNumber) -> this.commands.block(caseNumber, words));
 	}
 
+	@PostMapping("/terlapor")
+	@PreAuthorize(NATIONAL_DESK)
+	String addAccused(@PathVariable String number, @RequestParam String words, RedirectAttributes next, Locale locale) {
+		return then(number, "accuse", words, next, locale, (caseNumber) -> this.commands.addAccused(caseNumber, words));
+	}
+
+	@PostMapping("/tarik")
+	@PreAuthorize(NATIONAL_DESK)
+	String recall(@PathVariable String number, @RequestParam String words, RedirectAttributes next, Locale locale) {
+		return then(number, "recall", words, next, locale, (caseNumber) -> this.commands.recall(caseNumber, words));
+	}
+
+	@PostMapping("/coret")
+	@PreAuthorize(NATIONAL_DESK)
+	String strikeAccused(@PathVariable String number, @RequestParam String agency, @RequestParam String words,
+			RedirectAttributes next, Locale locale) {
+		return then(number, "strike", words, next, locale,
+				(caseNumber) -> this.commands.strikeAccused(caseNumber, agency, words));
+	}
+
 	private String then(String number, String form, String words, RedirectAttributes next, Locale locale,
 			Consumer<CaseNumber> command) {
 		var caseNumber = CaseNumber.of(number);

@@ -55,7 +55,7 @@ class CaseReaders {
 		if (working.isEmpty() && viewer.isOversight()) {
 			return new Actor(viewer.user(), ActorRole.OVERSIGHT, null);
 		}
-		var agency = working.or(() -> facts.involved().stream().sorted().filter(viewer::worksFor).findFirst());
+		var agency = working.or(() -> facts.past().keySet().stream().sorted().filter(viewer::worksFor).findFirst());
 		return new Actor(viewer.user(), office(viewer), agency.map((code) -> own(viewer, code)).orElse(null));
 	}
 

@@ -2,10 +2,9 @@ package id.go.lapor.desk;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
+import id.go.lapor.attachment.CaseFile;
 import id.go.lapor.attachment.CaseFiles;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.Complaint;
@@ -13,6 +12,7 @@ import id.go.lapor.complaint.ComplaintRegister;
 import id.go.lapor.complaint.TimelineEntry;
 import id.go.lapor.complaint.UnknownCase;
 import id.go.lapor.complaint.Visibility;
+import id.go.lapor.conflict.Accusations;
 import id.go.lapor.engine.CurrentOfficer;
 import id.go.lapor.sla.CaseClocks;
 import id.go.lapor.sla.ClockView;
@@ -48,9 +48,14 @@ class CaseReading {
 
 	private final FileLines fileLines;
 
+	private final Accusations accusations;
+
+	private final AccusedLines accusedLines;
+
 	CaseReading(ComplaintRegister register, CaseClocks clocks, CurrentOfficer officer, ReportReading reports,
 			ReporterNaming naming, CaseDescription description, ClockLines clockLines, TimelineLines timelineLines,
-			CaseReaders readers, CaseFiles files, FileLines fileLines) {
+			CaseReaders readers, CaseFiles files, FileLines fileLines, Accusations accusations,
+			AccusedLines accusedLines) {
 		this.register = register;
 		this.clocks = clocks;
 		this.officer = officer;
@@ -62,6 +67,8 @@ class CaseReading {
 		this.readers = readers;
 		this.files = files;
 		this.fileLines = fileLines;
+		this.accusations = accusations;
+		this.accusedLines = accusedLines;
 	}
 
 	/**
@@ -81,16 +88,21 @@ class CaseReading {
 		if (!disclosure.knowsTheCase()) {
 			throw new UnknownCase();
 		}
-		var lines = timeline.stream()
-			.filter((line) -> line.visibility().compareTo(disclosure.timeline()) <= 0)
+		boolean current = disclosure.isCurrent();
+		var lines = IntStream.range(0, timeline.size())
+			.filter((place) -> disclosure.readsLine(timeline.get(place).visibility(), place, complaint.isPublic()))
+			.mapToObj(timeline::get)
 			.toList();
-		var view = new CaseView(number.value(), number.spoken(), disclosure.level(), this.description.status(complaint),
-				this.description.facts(complaint), this.description.flags(complaint),
-				this.reports.of(complaint, disclosure), this.naming.of(complaint, disclosure),
-				(complaint.mergedInto() != null) ? complaint.mergedInto().value() : null,
-				this.clockLines.of(complaint, views), this.timelineLines.of(complaint, lines, disclosure.readsMasked()),
-				disclosure.readsMasked() ? this.fileLines.of(this.files.of(number, disclosure.timeline())) : List.of(),
-				CaseActions.of(viewer, facts), this.readers.of(number, viewer));
+		var view = new CaseView(number.value(), number.spoken(), disclosure.level(),
+				this.description.status(complaint, current), this.description.facts(complaint, current),
+				this.description.flags(complaint, current), this.reports.of(complaint, disclosure),
+				this.naming.of(complaint, disclosure),
+				(current && complaint.mergedInto() != null) ? complaint.mergedInto().value() : null,
+				current ? this.clockLines.of(complaint, views) : List.of(),
+				this.timelineLines.of(complaint, lines, disclosure.readsMasked()),
+				disclosure.readsMasked() ? this.fileLines.of(files(complaint, disclosure)) : List.of(),
+				CaseActions.of(viewer, facts), current ? this.readers.of(number, viewer) : List.of(),
+				current ? this.accusedLines.of(viewer, facts) : List.of());
 		return new CaseLook(view, this.readers.actor(viewer, facts), CaseLook.deeds(complaint, view));
 	}
 
@@ -106,6 +118,7 @@ class CaseReading {
 		var viewer = Viewer.of(this.officer);
 		var content = Optional.of(ReportDisclosure.of(viewer, facts))
 			.filter(ReportDisclosure::readsMasked)
+			.filter((reader) -> files(complaint, reader).stream().anyMatch((file) -> file.position() == position))
 			.flatMap((reader) -> this.files.content(number, position, reader.timeline()))
 			.orElseThrow(UnknownCase::new);
 		return new FileLook(content, this.readers.actor(viewer, facts), FileLook.deeds(complaint));
@@ -124,15 +137,18 @@ class CaseReading {
 		return CaseActions.of(viewer, facts);
 	}
 
-	private static CaseFacts facts(Complaint complaint, List<TimelineEntry> timeline, List<ClockView> views,
+	/** The files this reader may see. */
+	private List<CaseFile> files(Complaint complaint, ReportDisclosure disclosure) {
+		return this.files.of(complaint.caseNumber(), disclosure.timeline())
+			.stream()
+			.filter((file) -> disclosure.readsFile(file, complaint.isPublic()))
+			.toList();
+	}
+
+	private CaseFacts facts(Complaint complaint, List<TimelineEntry> timeline, List<ClockView> views,
 			String taskAgency) {
-		var facts = CaseFacts.of(complaint, timeline.stream(), views.stream());
-		if (taskAgency == null) {
-			return facts;
-		}
-		Set<String> working = Stream.concat(facts.working().stream(), Stream.of(taskAgency))
-			.collect(Collectors.toUnmodifiableSet());
-		return new CaseFacts(facts.status(), facts.anonymous(), facts.holder(), working, facts.involved());
+		var facts = CaseFacts.of(complaint, timeline, views.stream(), this.accusations.of(complaint.caseNumber()));
+		return (taskAgency != null) ? facts.fromTaskOf(taskAgency) : facts;
 	}
 
 }

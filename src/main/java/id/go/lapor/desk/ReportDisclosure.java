@@ -1,5 +1,8 @@
 package id.go.lapor.desk;
 
+import java.util.Comparator;
+
+import id.go.lapor.attachment.CaseFile;
 import id.go.lapor.complaint.CaseStatus;
 import id.go.lapor.complaint.Visibility;
 
@@ -8,12 +11,15 @@ import id.go.lapor.complaint.Visibility;
  * reads the original because somebody must check the masking, the arbiter while a case
  * waits to be assigned; whoever answers reads the masked version, and so does an identity
  * officer beside an open task; the identity of an anonymous reporter reaches nobody.
+ * Whoever gave the case away reads on what they had then; whoever is accused reads
+ * nothing, in whatever office.
  *
  * @param level how much of the report's words
  * @param timeline whose lines of the timeline
  * @param reporterNamed whether the reporter's name and masked address are shown
+ * @param past for whoever gave the case away, what they had; else null
  */
-record ReportDisclosure(DisclosureLevel level, Visibility timeline, boolean reporterNamed) {
+record ReportDisclosure(DisclosureLevel level, Visibility timeline, boolean reporterNamed, Tenure.Past past) {
 
 	/** Holder of an identity officer's task; from no task the case is not theirs. */
 	private static final String NATIONAL_DESK = "nasional";
@@ -21,7 +27,15 @@ record ReportDisclosure(DisclosureLevel level, Visibility timeline, boolean repo
 	private static final ReportDisclosure NOTHING = new ReportDisclosure(DisclosureLevel.NOTHING, Visibility.PUBLIC,
 			false);
 
+	/** Of somebody to whom all of the case is told at this level. */
+	ReportDisclosure(DisclosureLevel level, Visibility timeline, boolean reporterNamed) {
+		this(level, timeline, reporterNamed, null);
+	}
+
 	static ReportDisclosure of(Viewer viewer, CaseFacts facts) {
+		if (facts.accused().areServedBy(viewer.agencies())) {
+			return NOTHING;
+		}
 		boolean named = !facts.anonymous();
 		boolean nationalDesk = viewer.isVerifier() || viewer.isSupervisor();
 		if (nationalDesk) {
@@ -42,10 +56,36 @@ record ReportDisclosure(DisclosureLevel level, Visibility timeline, boolean repo
 		if (viewer.isIdentityOfficer() && facts.working().contains(NATIONAL_DESK)) {
 			return new ReportDisclosure(readable, Visibility.PARTIES, false);
 		}
-		if (viewer.worksForOneOf(facts.involved())) {
-			return new ReportDisclosure(readable, Visibility.PARTIES, false);
-		}
-		return NOTHING;
+		return facts.past()
+			.entrySet()
+			.stream()
+			.filter((part) -> viewer.worksFor(part.getKey()))
+			.map((part) -> part.getValue())
+			.max(Comparator.comparingInt(Tenure.Past::lines))
+			.map((past) -> new ReportDisclosure(readable, Visibility.PARTIES, false, past))
+			.orElse(NOTHING);
+	}
+
+	/** Whether the case is this reader's to know as it stands now. */
+	boolean isCurrent() {
+		return this.past == null;
+	}
+
+	/**
+	 * Whether a line may be read.
+	 * @param place its place in the timeline, from 0
+	 * @param isPublic whether the public may read the case
+	 */
+	boolean readsLine(Visibility visibility, int place, boolean isPublic) {
+		return reads(visibility, this.past == null || place < this.past.lines(), isPublic);
+	}
+
+	boolean readsFile(CaseFile file, boolean isPublic) {
+		return reads(file.visibility(), this.past == null || !file.addedAt().isAfter(this.past.until()), isPublic);
+	}
+
+	private boolean reads(Visibility visibility, boolean inTime, boolean isPublic) {
+		return inTime ? visibility.compareTo(this.timeline) <= 0 : isPublic && visibility == Visibility.PUBLIC;
 	}
 
 	boolean knowsTheCase() {

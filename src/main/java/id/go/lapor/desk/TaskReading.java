@@ -4,6 +4,7 @@ import java.util.List;
 
 import id.go.lapor.agency.Agency;
 import id.go.lapor.agency.AgencyDirectory;
+import id.go.lapor.conflict.Accusations;
 import id.go.lapor.privacy.OfficerWords;
 import id.go.lapor.complaint.UnknownCase;
 import id.go.lapor.routing.CaseProposals;
@@ -27,8 +28,10 @@ class TaskReading {
 
 	private final InWords words;
 
+	private final Accusations accusations;
+
 	TaskReading(DeskTasks tasks, WitnessedReading cases, OfficerWords texts, CaseProposals proposals,
-			AgencyDirectory agencies, NumberReading numbers, InWords words) {
+			AgencyDirectory agencies, NumberReading numbers, InWords words, Accusations accusations) {
 		this.tasks = tasks;
 		this.cases = cases;
 		this.texts = texts;
@@ -36,6 +39,7 @@ class TaskReading {
 		this.agencies = agencies;
 		this.numbers = numbers;
 		this.words = words;
+		this.accusations = accusations;
 	}
 
 	/**
@@ -56,8 +60,8 @@ class TaskReading {
 						catalogue.map(TaskWords::unitField).orElse(null),
 						catalogue.map(TaskWords::categoryField).orElse(null)),
 				catalogue.filter(TaskWords::showsProposals).isPresent() ? proposals(task) : List.of(),
-				catalogue.map(TaskWords::unitField).isPresent() ? units(task.agency()) : List.of(),
-				this.numbers.beside(task), PanelLabels.in(this.words.locale()));
+				catalogue.map(TaskWords::unitField).isPresent() ? units(task) : List.of(), this.numbers.beside(task),
+				PanelLabels.in(this.words.locale()));
 	}
 
 	private CaseView report(OpenTask task) {
@@ -83,14 +87,19 @@ class TaskReading {
 			.toList();
 	}
 
-	/** Every other unit of the body that takes reports, and the body itself. */
-	private List<TaskView.Unit> units(String agency) {
+	/**
+	 * Every other unit of the body that takes reports, and the body itself; none that the
+	 * report accuses.
+	 */
+	private List<TaskView.Unit> units(OpenTask task) {
+		var agency = task.agency();
 		if (agency == null || this.agencies.find(agency).isEmpty()) {
 			return List.of();
 		}
+		var accused = this.accusations.of(task.caseNumber());
 		return this.agencies.subtree(this.agencies.bodyOf(agency).code())
 			.stream()
-			.filter((code) -> !code.equals(agency))
+			.filter((code) -> !code.equals(agency) && accused.mayHold(code))
 			.flatMap((code) -> this.agencies.receiving(code).stream())
 			.map((unit) -> new TaskView.Unit(unit.code(), unit.name()))
 			.toList();

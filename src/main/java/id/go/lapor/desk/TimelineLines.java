@@ -61,6 +61,7 @@ class TimelineLines {
 			case RECLASSIFIED -> this.words.orCode("kind." + detail, detail);
 			case ARCHIVED -> this.words.orCode("archiveReason." + detail, detail);
 			case ANSWERED, CLOSED_BY_OFFICER -> this.words.orCode("outcome." + detail, detail);
+			case ACCUSATION_ADDED, ACCUSATION_STRUCK -> agency(detail);
 			case REFUSED -> this.words.of("desk.timeline.competent", agency(detail));
 			case INTERIM_ANSWERED -> this.words.of("desk.timeline.promised", this.words.day(LocalDate.parse(detail)));
 			case MERGED, ANSWER_ADOPTED -> this.words.of("desk.timeline.main", new CaseNumber(detail).spoken());

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The main case's answer becomes the answer of this case. */
+/** The main case's answer becomes the answer of this case, where it may be told here. */
 @Component
 class AdoptAnswerDelegate implements JavaDelegate {
 
@@ -17,10 +17,10 @@ class AdoptAnswerDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.merging.adoptAnswer(CaseNumber.of(execution.getProcessBusinessKey()));
+		var next = this.merging.adoptAnswer(CaseNumber.of(execution.getProcessBusinessKey()));
 		execution.setVariable(LifecycleModel.AGENCY,
 				this.merging.holder(CaseNumber.of(execution.getProcessBusinessKey())));
-		execution.setVariable(LifecycleModel.ENTRY_PHASE, EntryPhase.FEEDBACK.name());
+		execution.setVariable(LifecycleModel.ENTRY_PHASE, next.name());
 	}
 
 }

@@ -7,6 +7,8 @@ import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.CaseRefusal;
 import id.go.lapor.complaint.CaseStatus;
 import id.go.lapor.complaint.ComplaintRegister;
+import id.go.lapor.conflict.Accusations;
+import id.go.lapor.privacy.OfficerWords;
 import id.go.lapor.sla.CaseClocks;
 import id.go.lapor.sla.ClockType;
 import org.springframework.stereotype.Component;
@@ -26,11 +28,18 @@ public class CaseLife {
 
 	private final Clock clock;
 
-	CaseLife(ComplaintRegister register, CaseClocks clocks, LifecycleProcess process, Clock clock) {
+	private final Accusations accusations;
+
+	private final OfficerWords words;
+
+	CaseLife(ComplaintRegister register, CaseClocks clocks, LifecycleProcess process, Clock clock,
+			Accusations accusations, OfficerWords words) {
 		this.register = register;
 		this.clocks = clocks;
 		this.process = process;
 		this.clock = clock;
+		this.accusations = accusations;
+		this.words = words;
 	}
 
 	@Transactional
@@ -73,8 +82,11 @@ public class CaseLife {
 	}
 
 	/**
-	 * Merges a case into a main case, which must be open and on its own.
-	 * @throws CaseRefusal if one of them already belongs to a merge
+	 * Merges a case into a main case, which must be open, on its own, and hidden from
+	 * nobody: even two secret reports stay apart, because whoever guesses what a secret
+	 * report says would learn by a merge that it exists, and read its answer.
+	 * @throws CaseRefusal if one of them already belongs to a merge, if the main case is
+	 * hidden from the public, or if this case accuses whoever holds the main case
 	 */
 	@Transactional
 	public void merge(CaseNumber number, CaseNumber main, ActorRole role) {
@@ -86,8 +98,11 @@ public class CaseLife {
 		if (!target.isOpen() || target.status() == CaseStatus.MERGED) {
 			throw new CaseRefusal("lifecycle.mainCaseNotOpen", main.value());
 		}
-		if (target.isSecret() && !this.register.require(number).isSecret()) {
+		if (target.isHidden()) {
 			throw new CaseRefusal("lifecycle.mainCaseSecret");
+		}
+		if (!this.accusations.of(number).mayHold(target.agencyCode())) {
+			throw new CaseRefusal("conflict.mainHolderAccused", main.spoken());
 		}
 		this.register.alter(number, (complaint) -> {
 			if (complaint.status() == CaseStatus.MERGED || !this.register.waitingFor(number).isEmpty()) {
@@ -96,6 +111,27 @@ public class CaseLife {
 			complaint.mergeInto(main, role);
 		});
 		this.process.merged(number);
+	}
+
+	/**
+	 * Takes the case, without what was begun there, from a holder that it accuses, to
+	 * where another is named.
+	 * @throws CaseRefusal if the holder is not accused, or has answered already
+	 */
+	@Transactional
+	public void recall(CaseNumber number, ActorRole role, String words) {
+		if (words == null || words.isBlank()) {
+			throw new CaseRefusal("lifecycle.recallNeedsReason");
+		}
+		this.register.alter(number, (complaint) -> {
+			if (this.accusations.of(number).mayHold(complaint.agencyCode())) {
+				throw new CaseRefusal("lifecycle.recallOnlyFromAccused");
+			}
+			complaint.recall(role, words);
+		});
+		this.words.forget(number);
+		this.clocks.stopAll(number.value());
+		this.process.recalled(number);
 	}
 
 	@Transactional

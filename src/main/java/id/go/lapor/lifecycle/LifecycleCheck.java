@@ -5,6 +5,7 @@ import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.CaseRefusal;
 import id.go.lapor.complaint.CaseStatus;
 import id.go.lapor.complaint.ComplaintRegister;
+import id.go.lapor.conflict.Accusations;
 import id.go.lapor.privacy.OfficerWords;
 import id.go.lapor.engine.TaskSubmission;
 import id.go.lapor.sla.CaseClocks;
@@ -24,11 +25,15 @@ class LifecycleCheck {
 
 	private final CaseClocks clocks;
 
-	LifecycleCheck(ComplaintRegister register, OfficerWords words, AgencyDirectory agencies, CaseClocks clocks) {
+	private final Accusations accusations;
+
+	LifecycleCheck(ComplaintRegister register, OfficerWords words, AgencyDirectory agencies, CaseClocks clocks,
+			Accusations accusations) {
 		this.register = register;
 		this.words = words;
 		this.agencies = agencies;
 		this.clocks = clocks;
+		this.accusations = accusations;
 	}
 
 	@Transactional(readOnly = true)
@@ -45,6 +50,7 @@ class LifecycleCheck {
 		var agency = submission.code(LifecycleModel.AGENCY);
 		agency.ifPresent((code) -> this.agencies.receiving(code)
 			.orElseThrow(() -> new CaseRefusal("lifecycle.agencyUnknown", code)));
+		agency.ifPresent((code) -> this.accusations.requireMayHold(CaseNumber.of(submission.caseNumber()), code));
 		if (phase == EntryPhase.CONTEST || (phase != EntryPhase.VERIFICATION && agency.isEmpty())) {
 			throw new CaseRefusal("lifecycle.agencyMissing");
 		}

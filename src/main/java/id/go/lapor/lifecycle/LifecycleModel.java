@@ -5,6 +5,12 @@ import java.util.Set;
 /** The names of {@code complaint-lifecycle}. */
 final class LifecycleModel {
 
+	static final String PROCESS = "complaint-lifecycle";
+
+	static final String RESPONSE = "callActivity_response";
+
+	static final String ROUTING = "callActivity_routing";
+
 	static final String SECOND_LOOK_REQUESTED = "lapor.secondLookRequested";
 
 	static final String AUTOMATIC_CLOSE_CONTESTED = "lapor.automaticCloseContested";

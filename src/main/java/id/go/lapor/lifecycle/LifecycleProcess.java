@@ -4,6 +4,7 @@ import java.util.Map;
 
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.engine.BusinessMessages;
+import id.go.lapor.engine.CaseDetour;
 import org.springframework.stereotype.Component;
 
 /** What happened, told to {@code complaint-lifecycle}. */
@@ -12,8 +13,11 @@ class LifecycleProcess {
 
 	private final BusinessMessages messages;
 
-	LifecycleProcess(BusinessMessages messages) {
+	private final CaseDetour detour;
+
+	LifecycleProcess(BusinessMessages messages, CaseDetour detour) {
 		this.messages = messages;
+		this.detour = detour;
 	}
 
 	void secondLookRequested(CaseNumber number) {
@@ -35,6 +39,11 @@ class LifecycleProcess {
 
 	void merged(CaseNumber number) {
 		this.messages.deliver(LifecycleModel.MERGED, number.value(), Map.of());
+	}
+
+	/** The holder may not go on; another has to be named. */
+	void recalled(CaseNumber number) {
+		this.detour.lead(LifecycleModel.PROCESS, number.value(), LifecycleModel.RESPONSE, LifecycleModel.ROUTING);
 	}
 
 	void mergeUndone(CaseNumber number) {

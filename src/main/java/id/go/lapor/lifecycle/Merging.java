@@ -5,6 +5,7 @@ import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.CaseStatus;
 import id.go.lapor.complaint.ComplaintRegister;
+import id.go.lapor.conflict.Accusations;
 import id.go.lapor.privacy.OfficerWords;
 import id.go.lapor.complaint.TimelineEntry;
 import id.go.lapor.complaint.Visibility;
@@ -30,11 +31,15 @@ class Merging {
 
 	private final OfficerWords words;
 
-	Merging(ComplaintRegister register, CaseClocks clocks, LifecycleProcess process, OfficerWords words) {
+	private final Accusations accusations;
+
+	Merging(ComplaintRegister register, CaseClocks clocks, LifecycleProcess process, OfficerWords words,
+			Accusations accusations) {
 		this.words = words;
 		this.register = register;
 		this.clocks = clocks;
 		this.process = process;
+		this.accusations = accusations;
 	}
 
 	/**
@@ -55,10 +60,21 @@ class Merging {
 		this.register.waitingFor(main).forEach(this.process::mainCaseAnswered);
 	}
 
+	/**
+	 * Takes over the main case's answer, unless it may not be told here any more: the
+	 * main case was hidden from the public since, or is held by whom this case accuses.
+	 * Then this case goes on by itself and gets an answer of its own.
+	 * @return the phase that follows
+	 */
 	@Transactional
-	void adoptAnswer(CaseNumber number) {
+	EntryPhase adoptAnswer(CaseNumber number) {
 		var mainNumber = this.register.require(number).mergedInto();
 		var main = this.register.require(mainNumber);
+		if (main.isHidden() || !this.accusations.of(number).mayHold(main.agencyCode())) {
+			this.register.alter(number, (complaint) -> complaint.unmerge(ActorRole.SYSTEM));
+			separate(number);
+			return EntryPhase.VERIFICATION;
+		}
 		var words = this.register.timeline(mainNumber, Visibility.OFFICERS)
 			.stream()
 			.filter((line) -> line.event() == CaseEvent.ANSWERED || line.event() == CaseEvent.ANSWER_ADOPTED)
@@ -67,6 +83,7 @@ class Merging {
 			.orElse(null);
 		this.register.alter(number, (complaint) -> complaint.adoptAnswer(main, words));
 		this.clocks.stop(number.value(), ClockType.MERGED_WAIT);
+		return EntryPhase.FEEDBACK;
 	}
 
 	@Transactional

@@ -29,7 +29,7 @@ final class Audiences {
 			// the system's own work
 			CaseEvent.TEXT_MASKED,
 			// the verifier's own work, for those who read the case
-			CaseEvent.MASKING_CORRECTED,
+			CaseEvent.MASKING_CORRECTED, CaseEvent.ACCUSATION_ADDED, CaseEvent.ACCUSATION_STRUCK,
 			// the reporter's own doing; officers see it where they read the case
 			CaseEvent.PRIVACY_TIGHTENED, CaseEvent.NUMBERS_ALLOWED, CaseEvent.NUMBERS_CLOSED,
 			// stands in the history that the reporter follows; the answer says what it
@@ -53,6 +53,8 @@ final class Audiences {
 		tell(CaseEvent.REASSIGNED, REPORTER);
 		tell(CaseEvent.RULED, REPORTER, HEAD);
 		tell(CaseEvent.CLARIFIED, NEXT);
+		tell(CaseEvent.HOLDER_ACCUSED, SUPERVISOR);
+		tell(CaseEvent.RECALLED, NEXT);
 		// asking the reporter
 		tell(CaseEvent.QUESTION_ASKED, REPORTER);
 		tell(CaseEvent.QUESTION_REFUSED, HOLDER_OFFICERS);

@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import id.go.lapor.agency.AgencyDirectory;
 import id.go.lapor.complaint.CaseChanged;
 import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.Complaint;
 import id.go.lapor.complaint.ComplaintRegister;
+import id.go.lapor.conflict.Accusations;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes the messages of a change, and a job for each, in the transaction of the change:
- * they exist together or not at all. Nothing is sent here.
+ * they exist together or not at all. Nothing is sent here. What would go to an accused
+ * agency goes to the closest above it that is not, and at last to oversight.
  */
 @Component
 class CaseAnnouncements {
@@ -32,13 +35,19 @@ class CaseAnnouncements {
 
 	private final Clock clock;
 
+	private final Accusations accusations;
+
+	private final AgencyDirectory agencies;
+
 	CaseAnnouncements(ComplaintRegister register, Offices offices, NotificationRepository notifications,
-			NotificationProcess process, Clock clock) {
+			NotificationProcess process, Clock clock, Accusations accusations, AgencyDirectory agencies) {
 		this.register = register;
 		this.offices = offices;
 		this.notifications = notifications;
 		this.process = process;
 		this.clock = clock;
+		this.accusations = accusations;
+		this.agencies = agencies;
 	}
 
 	@EventListener
@@ -55,7 +64,8 @@ class CaseAnnouncements {
 				write(change, template, recipient, null);
 			}
 			else {
-				tell(change, template, recipient, agency(change, complaint), told);
+				var agency = agency(change, complaint);
+				tell(change, template, recipient, recipient.ofAgency() ? notAccused(change, agency) : agency, told);
 			}
 		}
 	}
@@ -89,6 +99,12 @@ class CaseAnnouncements {
 		var clocked = List.of(CaseEvent.ESCALATED, CaseEvent.REMINDED).contains(change.event());
 		var unit = clocked ? ClockDetail.of(change.detail()).unit() : null;
 		return (unit != null) ? unit : complaint.agencyCode();
+	}
+
+	/** This one, or the closest above that is not accused; null where all are. */
+	private String notAccused(CaseChanged change, String agency) {
+		var accused = this.accusations.of(change.caseNumber());
+		return accused.mayHold(agency) ? agency : accused.closestFree(this.agencies.path(agency));
 	}
 
 }

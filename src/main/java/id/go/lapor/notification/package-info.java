@@ -4,8 +4,8 @@
  * change and sent by a job of the engine, so none is lost and none speaks of a change
  * that was undone.
  */
-@ApplicationModule(
-		allowedDependencies = { "engine", "sla", "agency", "complaint", "privacy", "receipt", "secondfactor" })
+@ApplicationModule(allowedDependencies = { "engine", "sla", "agency", "complaint", "privacy", "conflict", "receipt",
+		"secondfactor" })
 package id.go.lapor.notification;
 
 import org.springframework.modulith.ApplicationModule;

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Files that a reporter hands in. Those of the report are as public as the report; those
- * of a later message are for the reporter and the officers, because a picture cannot be
- * masked as words are.
+ * of a later message are for the reporter and the officers who work on the case then,
+ * because a picture cannot be masked as words are.
  */
 @Component
 class HandedFiles {

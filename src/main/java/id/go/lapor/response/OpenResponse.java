@@ -7,7 +7,9 @@ import java.util.List;
 import id.go.lapor.agency.AgencyDirectory;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.CaseRefusal;
+import id.go.lapor.complaint.Complaint;
 import id.go.lapor.complaint.ComplaintRegister;
+import id.go.lapor.conflict.Accusations;
 import id.go.lapor.privacy.OfficerWords;
 import id.go.lapor.sla.CaseClocks;
 import id.go.lapor.sla.ClockType;
@@ -30,14 +32,17 @@ public class OpenResponse {
 
 	private final Clock clock;
 
+	private final Accusations accusations;
+
 	OpenResponse(ComplaintRegister register, OfficerWords words, CaseClocks clocks, AgencyDirectory agencies,
-			ResponseProcess process, Clock clock) {
+			ResponseProcess process, Clock clock, Accusations accusations) {
 		this.register = register;
 		this.words = words;
 		this.clocks = clocks;
 		this.agencies = agencies;
 		this.process = process;
 		this.clock = clock;
+		this.accusations = accusations;
 	}
 
 	/**
@@ -48,6 +53,7 @@ public class OpenResponse {
 	@Transactional
 	public void answerInterim(CaseNumber number, String phase, LocalDate promised) {
 		this.register.alter(number, (complaint) -> {
+			requireFreeHolder(complaint);
 			var zone = this.agencies.calendarOf(complaint.agencyCode()).zone();
 			if (!promised.isAfter(LocalDate.ofInstant(this.clock.instant(), zone))) {
 				throw new CaseRefusal("response.promiseInThePast");
@@ -60,11 +66,12 @@ public class OpenResponse {
 
 	/**
 	 * Asks other units of the same body for their part, all at once.
-	 * @throws CaseRefusal if one of them is no other unit of the body
+	 * @throws CaseRefusal if one of them is no other unit of the body, or is accused
 	 */
 	@Transactional
 	public void requestContributions(CaseNumber number, List<String> units) {
 		this.register.alter(number, (complaint) -> {
+			requireFreeHolder(complaint);
 			var tree = this.agencies.subtree(this.agencies.bodyOf(complaint.agencyCode()).code());
 			if (units.isEmpty()) {
 				throw new CaseRefusal("response.contributorsMissing");
@@ -76,9 +83,16 @@ public class OpenResponse {
 				.ifPresent((unit) -> {
 					throw new CaseRefusal("response.notAUnit", unit);
 				});
+			units.forEach((unit) -> this.accusations.requireMayHold(number, unit));
 			units.stream().distinct().forEach(complaint::requestContribution);
 		});
 		this.process.contributionsRequested(number, units.stream().distinct().toList());
+	}
+
+	private void requireFreeHolder(Complaint complaint) {
+		if (!this.accusations.of(complaint.caseNumber()).mayHold(complaint.agencyCode())) {
+			throw new CaseRefusal("conflict.holderAccused");
+		}
 	}
 
 	private boolean isAsked(CaseNumber number, String unit) {

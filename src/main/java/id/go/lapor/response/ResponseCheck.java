@@ -6,6 +6,7 @@ import id.go.lapor.complaint.CaseOutcome;
 import id.go.lapor.complaint.CaseRefusal;
 import id.go.lapor.complaint.Complaint;
 import id.go.lapor.complaint.ComplaintRegister;
+import id.go.lapor.conflict.Accusations;
 import id.go.lapor.engine.TaskSubmission;
 import id.go.lapor.language.Refusal;
 import id.go.lapor.privacy.OfficialWords;
@@ -26,18 +27,24 @@ class ResponseCheck {
 
 	private final CaseClocks clocks;
 
-	ResponseCheck(ComplaintRegister register, OfficialWords words, AgencyDirectory agencies, CaseClocks clocks) {
+	private final Accusations accusations;
+
+	ResponseCheck(ComplaintRegister register, OfficialWords words, AgencyDirectory agencies, CaseClocks clocks,
+			Accusations accusations) {
 		this.register = register;
 		this.words = words;
 		this.agencies = agencies;
 		this.clocks = clocks;
+		this.accusations = accusations;
 	}
 
 	@Transactional
 	void checkForwarding(TaskSubmission submission) {
 		submission.declaring(ResponseModel.DECLARED);
 		this.register.alter(CaseNumber.of(submission.caseNumber()), (complaint) -> {
-			switch (submission.required(ResponseModel.FORWARDING_DECISION, ForwardingDecision.class)) {
+			var decision = submission.required(ResponseModel.FORWARDING_DECISION, ForwardingDecision.class);
+			requireFreeHolder(complaint, decision != ForwardingDecision.OWN);
+			switch (decision) {
 				case UNIT -> checkUnit(submission, complaint);
 				case OWN -> this.clocks.stop(submission.caseNumber(), ClockType.FORWARDING);
 				case OUTSIDE_AUTHORITY -> checkRefusal(submission, complaint, ResponseModel.FORWARDING_WORDS);
@@ -49,7 +56,10 @@ class ResponseCheck {
 	void checkResponse(TaskSubmission submission) {
 		submission.declaring(ResponseModel.DECLARED);
 		this.register.alter(CaseNumber.of(submission.caseNumber()), (complaint) -> {
-			switch (submission.required(ResponseModel.RESPONSE_DECISION, ResponseDecision.class)) {
+			var decision = submission.required(ResponseModel.RESPONSE_DECISION, ResponseDecision.class);
+			requireFreeHolder(complaint,
+					decision == ResponseDecision.OUTSIDE_AUTHORITY || decision == ResponseDecision.HAND_ON);
+			switch (decision) {
 				case ANSWER -> checkAnswer(submission, complaint);
 				case ASK -> checkQuestion(submission, complaint);
 				case HAND_ON -> checkUnit(submission, complaint);
@@ -62,12 +72,20 @@ class ResponseCheck {
 	@Transactional
 	void checkApproval(TaskSubmission submission) {
 		submission.declaring(ResponseModel.DECLARED);
+		var number = CaseNumber.of(submission.caseNumber());
+		requireFreeHolder(this.register.require(number), false);
 		if (submission.required(ResponseModel.APPROVAL_DECISION, ApprovalDecision.class) == ApprovalDecision.RETURNED) {
-			var reason = this.words
-				.take(CaseNumber.of(submission.caseNumber()), submission.phase(), ResponseModel.RETURN_WORDS)
+			var reason = this.words.take(number, submission.phase(), ResponseModel.RETURN_WORDS)
 				.orElseThrow(() -> new CaseRefusal("response.returnNeedsReason"));
-			this.register.alter(CaseNumber.of(submission.caseNumber()), (complaint) -> complaint.returnAnswer(reason));
+			this.register.alter(number, (complaint) -> complaint.returnAnswer(reason));
 			this.clocks.stop(submission.caseNumber(), ClockType.APPROVAL);
+		}
+	}
+
+	/** A holder that is accused since may do one thing with the case: give it away. */
+	private void requireFreeHolder(Complaint complaint, boolean givesAway) {
+		if (!givesAway && !this.accusations.of(complaint.caseNumber()).mayHold(complaint.agencyCode())) {
+			throw new CaseRefusal("conflict.holderAccused");
 		}
 	}
 
@@ -102,6 +120,7 @@ class ResponseCheck {
 		if (!another) {
 			throw new CaseRefusal("response.notAUnit", code);
 		}
+		this.accusations.requireMayHold(complaint.caseNumber(), code);
 	}
 
 	private void checkRefusal(TaskSubmission submission, Complaint complaint, String field) {

@@ -2,7 +2,7 @@
  * Promises that one body or unit answers, on its clocks, with its head's approval where
  * it wants that.
  */
-@ApplicationModule(allowedDependencies = { "language", "engine", "sla", "agency", "complaint", "privacy" })
+@ApplicationModule(allowedDependencies = { "language", "engine", "sla", "agency", "complaint", "privacy", "conflict" })
 package id.go.lapor.response;
 
 import org.springframework.modulith.ApplicationModule;

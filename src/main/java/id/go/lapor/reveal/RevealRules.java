@@ -1,8 +1,8 @@
 package id.go.lapor.reveal;
 
 import id.go.lapor.complaint.Complaint;
+import id.go.lapor.conflict.Accusations;
 import id.go.lapor.privacy.IdentityVault;
-import id.go.lapor.routing.CaseProposals;
 import org.springframework.stereotype.Component;
 
 /** Whether a body may open numbers of a case as it stands, and what a reason needs. */
@@ -16,11 +16,11 @@ class RevealRules {
 
 	private final IdentityVault vault;
 
-	private final CaseProposals proposals;
+	private final Accusations accusations;
 
-	RevealRules(IdentityVault vault, CaseProposals proposals) {
+	RevealRules(IdentityVault vault, Accusations accusations) {
 		this.vault = vault;
-		this.proposals = proposals;
+		this.accusations = accusations;
 	}
 
 	/**
@@ -38,7 +38,7 @@ class RevealRules {
 		if (!complaint.mayOpenNumbers()) {
 			return RevealOutcome.NO_CONSENT;
 		}
-		return this.proposals.accuses(complaint.caseNumber(), agency) ? RevealOutcome.ACCUSED : RevealOutcome.OPENED;
+		return this.accusations.of(complaint.caseNumber()).covers(agency) ? RevealOutcome.ACCUSED : RevealOutcome.OPENED;
 	}
 
 	RevealOutcome ofReason(String reason) {

@@ -3,7 +3,7 @@
  * report, one at a time and with a reason that its reporter reads; of an anonymous report
  * only with the reporter's consent, and never what says who the reporter is.
  */
-@ApplicationModule(allowedDependencies = { "language", "limits", "complaint", "privacy", "audit", "routing" })
+@ApplicationModule(allowedDependencies = { "language", "limits", "complaint", "privacy", "audit", "conflict" })
 package id.go.lapor.reveal;
 
 import org.springframework.modulith.ApplicationModule;

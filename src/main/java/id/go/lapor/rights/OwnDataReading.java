@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.Complaint;
 import id.go.lapor.complaint.ComplaintRegister;
 import id.go.lapor.complaint.HeldData;
+import id.go.lapor.complaint.TimelineEntry;
 import id.go.lapor.privacy.IdentityVault;
 import id.go.lapor.privacy.OriginalReport;
 import org.springframework.stereotype.Component;
@@ -76,8 +78,14 @@ class OwnDataReading {
 		return this.register.ownTimeline(number)
 			.stream()
 			.map((line) -> new OwnData.OwnLine(line.happenedAt(), line.event().name(), line.role().name(),
-					line.agencyCode(), line.detail(), line.words()))
+					line.agencyCode(), detail(line), line.words()))
 			.toList();
+	}
+
+	/** Another report's number is not this reporter's. */
+	private static String detail(TimelineEntry line) {
+		boolean another = line.event() == CaseEvent.MERGED || line.event() == CaseEvent.ANSWER_ADOPTED;
+		return another ? null : line.detail();
 	}
 
 	private List<OwnData.OwnRequest> requests(CaseNumber number) {

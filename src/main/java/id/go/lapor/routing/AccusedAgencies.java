@@ -19,8 +19,9 @@ import org.springframework.stereotype.Component;
  * not spoken to ("kepada", "mohon", ... in the two words before),</li>
  * <li>or an accusation comes before "oleh" (by) and the official right after it.</li>
  * </ol>
- * An accusation that is denied ("tidak menyuap") counts for nothing. Where the rule errs
- * the verifier still decides: it orders proposals and forwards nothing.
+ * An accusation that is denied ("tidak menyuap") counts for nothing. What is found keeps
+ * the report from the accused (see {@code conflict}); where the rule errs a verifier
+ * strikes it with a reason.
  */
 @Component
 class AccusedAgencies {

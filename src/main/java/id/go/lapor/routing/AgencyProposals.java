@@ -51,7 +51,11 @@ public class AgencyProposals {
 
 	/** At least one proposal; the arbiter's is the only one if it is there. */
 	public List<ProposedAgency> propose(ReportFacts facts) {
-		var accused = this.accusedAgencies.in(facts.text(), facts.regionCode());
+		return propose(facts, this.accusedAgencies.in(facts.text(), facts.regionCode()));
+	}
+
+	/** The same where it is known already whom the report accuses. */
+	List<ProposedAgency> propose(ReportFacts facts, Set<String> accused) {
 		var closed = withAllBelow(facts.excluded());
 		closed.addAll(withAllBelow(accused));
 		Predicate<String> open = (code) -> !closed.contains(code) && this.agencies.receiving(code).isPresent();

@@ -7,10 +7,8 @@ import java.util.stream.Collectors;
 import id.go.lapor.agency.AgencyDirectory;
 import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseNumber;
-import id.go.lapor.complaint.Complaint;
 import id.go.lapor.complaint.ComplaintRegister;
 import id.go.lapor.complaint.Visibility;
-import id.go.lapor.privacy.IdentityVault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,26 +26,26 @@ public class CaseProposals {
 
 	private final TopicWords topics;
 
-	private final AccusedAgencies accused;
-
 	private final AgencyDirectory agencies;
 
 	private final ComplaintRegister register;
 
-	private final IdentityVault vault;
+	private final ReportedWords words;
 
 	private final JdbcClient jdbc;
 
-	CaseProposals(AgencyProposals proposals, RulingBook rulings, TopicWords topics, AccusedAgencies accused,
-			AgencyDirectory agencies, ComplaintRegister register, IdentityVault vault, JdbcClient jdbc) {
+	private final CaseAccusations accusations;
+
+	CaseProposals(AgencyProposals proposals, RulingBook rulings, TopicWords topics, AgencyDirectory agencies,
+			ComplaintRegister register, ReportedWords words, JdbcClient jdbc, CaseAccusations accusations) {
 		this.proposals = proposals;
 		this.rulings = rulings;
 		this.topics = topics;
-		this.accused = accused;
 		this.agencies = agencies;
 		this.register = register;
-		this.vault = vault;
+		this.words = words;
 		this.jdbc = jdbc;
+		this.accusations = accusations;
 	}
 
 	/** The proposals as they stand, best first. */
@@ -60,19 +58,10 @@ public class CaseProposals {
 			.list();
 	}
 
-	/** Whether the report accuses this agency, or an agency above it. */
-	@Transactional(readOnly = true)
-	public boolean accuses(CaseNumber number, String agency) {
-		var facts = facts(number);
-		return this.accused.in(facts.text(), facts.regionCode())
-			.stream()
-			.anyMatch((code) -> code.equals(agency) || this.agencies.subtree(code).contains(agency));
-	}
-
-	/** Proposes anew, without the bodies that refused. */
+	/** Proposes anew, without the bodies that refused or are accused. */
 	@Transactional
-	void renew(CaseNumber number) {
-		var found = this.proposals.propose(facts(number));
+	public void renew(CaseNumber number) {
+		var found = this.proposals.propose(facts(number), this.accusations.renew(number));
 		this.jdbc.sql("delete from proposed_agency where case_number = ?").param(number.value()).update();
 		found.forEach((proposal) -> this.jdbc.sql(
 				"insert into proposed_agency (case_number, rank_no, agency_code, agency_name, reason_key) values (?, ?, ?, ?, ?)")
@@ -97,18 +86,8 @@ public class CaseProposals {
 
 	private ReportFacts facts(CaseNumber number) {
 		var complaint = this.register.require(number);
-		return new ReportFacts(complaint.categoryCode(), complaint.regionCode(), words(complaint),
+		return new ReportFacts(complaint.categoryCode(), complaint.regionCode(), this.words.of(complaint),
 				complaint.wishedAgencyCode(), refusedBy(number));
-	}
-
-	/** As written; of an erased report what is left of it. */
-	private String words(Complaint complaint) {
-		var number = complaint.caseNumber().value();
-		if (this.vault.isErased(number)) {
-			return complaint.maskedTitle() + "\n" + complaint.maskedText();
-		}
-		var original = this.vault.original(number);
-		return original.title() + "\n" + original.text();
 	}
 
 }

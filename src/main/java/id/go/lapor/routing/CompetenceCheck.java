@@ -5,6 +5,7 @@ import id.go.lapor.complaint.ActorRole;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.CaseRefusal;
 import id.go.lapor.complaint.ComplaintRegister;
+import id.go.lapor.conflict.Accusations;
 import id.go.lapor.engine.TaskSubmission;
 import id.go.lapor.privacy.OfficialWords;
 import id.go.lapor.sla.BodyCalendar;
@@ -27,13 +28,16 @@ class CompetenceCheck {
 
 	private final ComplaintRegister register;
 
+	private final Accusations accusations;
+
 	CompetenceCheck(ComplaintRegister register, AgencyDirectory agencies, CaseProposals proposals, OfficialWords words,
-			CaseClocks clocks) {
+			CaseClocks clocks, Accusations accusations) {
 		this.register = register;
 		this.agencies = agencies;
 		this.proposals = proposals;
 		this.words = words;
 		this.clocks = clocks;
+		this.accusations = accusations;
 	}
 
 	@Transactional
@@ -64,9 +68,9 @@ class CompetenceCheck {
 	private String requireAgency(TaskSubmission submission) {
 		var code = submission.code(RoutingModel.TARGET_AGENCY)
 			.orElseThrow(() -> new CaseRefusal("routing.agencyMissing"));
-		return this.agencies.receiving(code)
-			.map((agency) -> agency.code())
-			.orElseThrow(() -> new CaseRefusal("routing.agencyUnknown", code));
+		this.agencies.receiving(code).orElseThrow(() -> new CaseRefusal("routing.agencyUnknown", code));
+		this.accusations.requireMayHold(CaseNumber.of(submission.caseNumber()), code);
+		return code;
 	}
 
 	private void requireReason(TaskSubmission submission) {

@@ -10,6 +10,7 @@ import id.go.lapor.complaint.Complaint;
 import id.go.lapor.complaint.ComplaintClass;
 import id.go.lapor.complaint.ComplaintRegister;
 import id.go.lapor.complaint.ReportKind;
+import id.go.lapor.conflict.Accusations;
 import id.go.lapor.engine.TaskSubmission;
 import id.go.lapor.privacy.OfficialWords;
 import id.go.lapor.sla.CaseClocks;
@@ -34,13 +35,16 @@ class VerificationCheck {
 
 	private final CaseClocks clocks;
 
+	private final Accusations accusations;
+
 	VerificationCheck(ComplaintRegister register, OfficialWords words, AgencyDirectory agencies,
-			CategoryDirectory categories, CaseClocks clocks) {
+			CategoryDirectory categories, CaseClocks clocks, Accusations accusations) {
 		this.register = register;
 		this.words = words;
 		this.agencies = agencies;
 		this.categories = categories;
 		this.clocks = clocks;
+		this.accusations = accusations;
 	}
 
 	@Transactional
@@ -66,6 +70,7 @@ class VerificationCheck {
 		var code = submission.code(VerificationModel.TARGET_AGENCY)
 			.orElseThrow(() -> new CaseRefusal("verification.agencyMissing"));
 		this.agencies.receiving(code).orElseThrow(() -> new CaseRefusal("verification.agencyUnknown", code));
+		this.accusations.requireMayHold(CaseNumber.of(submission.caseNumber()), code);
 	}
 
 	private void checkQuestion(TaskSubmission submission, Complaint complaint) {

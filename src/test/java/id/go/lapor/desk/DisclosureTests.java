@@ -1,13 +1,17 @@
 package id.go.lapor.desk;
 
 import java.util.Arrays;
+import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import id.go.lapor.complaint.CaseStatus;
 import id.go.lapor.complaint.Visibility;
+import id.go.lapor.conflict.Accused;
 import id.go.lapor.engine.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +22,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who reads how much of a report, as a table. */
 class DisclosureTests {
+
+	private static final Tenure.Past THEN = new Tenure.Past(3, Instant.EPOCH);
+
+	/** The unit that holds the case is accused; pemda stands above it. */
+	private static final Accused ACCUSED = new Accused(
+			List.of(new Accused.Branch("dinsos", Set.of("dinsos", "upt"), Set.of("pemda"))));
 
 	/**
 	 * The case is held by dinsos; dinkes writes a part; kemensos held it before. Columns:
@@ -54,7 +64,59 @@ class DisclosureTests {
 			DisclosureLevel level, Visibility timeline, boolean named) {
 		var disclosure = ReportDisclosure.of(viewer(offices, agencies), facts(status, anonymous));
 
-		assertThat(disclosure).isEqualTo(new ReportDisclosure(level, timeline, named));
+		assertThat(disclosure.level()).isEqualTo(level);
+		assertThat(disclosure.timeline()).isEqualTo(timeline);
+		assertThat(disclosure.reporterNamed()).isEqualTo(named);
+		assertThat(disclosure.past()).isEqualTo("kemensos".equals(agencies) ? THEN : null);
+	}
+
+	/** Whatever part they have in the case, and whatever other office they hold. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			AGENCY_OFFICER          | dinsos       | NOTHING
+			AGENCY_OFFICER          | upt          | NOTHING
+			AGENCY_COORDINATOR      | dinsos upt   | NOTHING
+			AGENCY_HEAD             | dinsos upt   | NOTHING
+			AGENCY_OFFICER          | dinsos kemensos | NOTHING
+			VERIFIER AGENCY_OFFICER | dinsos       | NOTHING
+			OVERSIGHT_PANRB         | dinsos       | NOTHING
+			AGENCY_COORDINATOR      | pemda dinsos | MASKED
+			AGENCY_HEAD             | pemda dinsos | MASKED
+			AGENCY_OFFICER          | dinkes       | MASKED
+			AGENCY_OFFICER          | kemensos     | MASKED
+			VERIFIER                |              | ORIGINAL
+			OVERSIGHT_OMBUDSMAN     |              | MASKED
+			""")
+	void whoIsAccusedReadsNothing(String offices, String agencies, DisclosureLevel level) {
+		for (var status : CaseStatus.values()) {
+			if (status != CaseStatus.BLOCKED) {
+				var facts = new CaseFacts(status, false, "dinsos", Set.of("dinkes", "upt"),
+						Map.of("kemensos", THEN, "upt", THEN), ACCUSED);
+				assertThat(ReportDisclosure.of(viewer(offices, agencies), facts).level()).isEqualTo(level);
+			}
+		}
+	}
+
+	/** Lines and files from before, and afterwards what everybody reads. */
+	@Test
+	void whoGaveItAwayReadsWhatTheyHad() {
+		var before = ReportDisclosure.of(viewer("AGENCY_OFFICER", "kemensos"), facts(CaseStatus.IN_PROGRESS, true));
+
+		assertThat(before.readsLine(Visibility.PARTIES, 2, false)).isTrue();
+		assertThat(before.readsLine(Visibility.OFFICERS, 2, false)).isFalse();
+		assertThat(before.readsLine(Visibility.PARTIES, 3, true)).isFalse();
+		assertThat(before.readsLine(Visibility.PUBLIC, 3, true)).isTrue();
+		assertThat(before.readsLine(Visibility.PUBLIC, 3, false)).isFalse();
+		assertThat(before.isCurrent()).isFalse();
+	}
+
+	@Test
+	void whoHadItTwiceReadsUntilTheLastTime() {
+		var later = new Tenure.Past(7, Instant.EPOCH.plusSeconds(7));
+		var facts = new CaseFacts(CaseStatus.IN_PROGRESS, true, "pupr", Set.of(),
+				Map.of("dinsos", THEN, "dinkes", later), Accused.NOBODY);
+
+		assertThat(ReportDisclosure.of(viewer("AGENCY_OFFICER", "dinsos dinkes"), facts).past()).isEqualTo(later);
 	}
 
 	/**
@@ -82,7 +144,7 @@ class DisclosureTests {
 	@ParameterizedTest
 	@EnumSource(CaseStatus.class)
 	void anIdentityOfficerReadsTheMaskedReportBesideATask(CaseStatus status) {
-		var beside = new CaseFacts(status, true, "dinsos", Set.of("nasional"), Set.of());
+		var beside = new CaseFacts(status, true, "dinsos", Set.of("nasional"), Map.of(), Accused.NOBODY);
 
 		var read = ReportDisclosure.of(viewer("IDENTITY_OFFICER", "nasional"), beside);
 
@@ -94,7 +156,7 @@ class DisclosureTests {
 
 	@Test
 	void beforeForwardingNoAgencyKnowsTheCase() {
-		var facts = new CaseFacts(CaseStatus.UNVERIFIED, false, null, Set.of(), Set.of());
+		var facts = new CaseFacts(CaseStatus.UNVERIFIED, false, null, Set.of(), Map.of(), Accused.NOBODY);
 
 		assertThat(ReportDisclosure.of(viewer("AGENCY_OFFICER", "dinsos"), facts).knowsTheCase()).isFalse();
 	}
@@ -125,7 +187,7 @@ class DisclosureTests {
 	}
 
 	private static CaseFacts facts(CaseStatus status, boolean anonymous) {
-		return new CaseFacts(status, anonymous, "dinsos", Set.of("dinkes"), Set.of("dinsos", "kemensos"));
+		return new CaseFacts(status, anonymous, "dinsos", Set.of("dinkes"), Map.of("kemensos", THEN), Accused.NOBODY);
 	}
 
 	private static Viewer viewer(String offices, String agencies) {

@@ -144,6 +144,32 @@ class VerifierBrowserTests {
 	}
 
 	@Test
+	void verifierIsWarnedOfTheAccusedAndStrikesAMistake() {
+		var number = this.cases.file(new NewReport("COMPLAINT", "Bantuan dipotong",
+				"Kepala Dinas Sosial memotong bantuan warga desa kami setiap bulan.", "SOCIAL_AID", "32.12", null,
+				LocalDate.now().minusDays(20), null, true, false, null,
+				new NewReport.Person("Maman Rukmana", "081234567890", null)));
+		try (var desk = before("verifikator", number, "userTask_verifyComplaint")) {
+			desk.claim();
+			var warning = desk.page().locator(".lapor-alert");
+			assertThat(warning).containsText("Dinas Sosial Kabupaten Indramayu (pemda-3212-dinsos)");
+			Chromium.picture(desk.page(), "desk-8-accused");
+			desk.choose("Keputusan", "Verifikasi dan teruskan");
+			desk.type("targetAgency", "pemda-3212-dinsos");
+			desk.complete();
+			assertThat(desk.refusal()).containsText("sebagai terlapor");
+
+			warning.locator("textarea").fill("Yang dimaksud dinas daerah lain.");
+			warning.getByText("Coret dari terlapor", new Locator.GetByTextOptions().setExact(true)).click();
+			assertThat(warning).hasCount(0);
+			desk.finish();
+			this.cases.work(number);
+			assertThat(this.cases.complaint(number).agencyCode()).isEqualTo("pemda-3212-dinsos");
+			assertThat(desk.errors()).isEmpty();
+		}
+	}
+
+	@Test
 	void wordsTypedRightBeforeTheCompletionAreSavedFirst() {
 		var number = this.cases.file();
 		try (var desk = before("verifikator", number, "userTask_verifyComplaint")) {

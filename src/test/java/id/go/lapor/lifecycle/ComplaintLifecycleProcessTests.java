@@ -1,15 +1,18 @@
 package id.go.lapor.lifecycle;
 
 import id.go.lapor.intake.NewReport;
+import java.util.List;
 import java.util.Map;
 
 import id.go.lapor.CaseDriver;
 import id.go.lapor.ProcessTest;
 import id.go.lapor.complaint.ActorRole;
+import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.CaseOutcome;
 import id.go.lapor.complaint.CaseStatus;
 import id.go.lapor.complaint.ClosedBy;
+import id.go.lapor.complaint.ComplaintRegister;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,6 +38,15 @@ class ComplaintLifecycleProcessTests {
 
 	@Autowired
 	private CaseLife life;
+
+	@Autowired
+	private ComplaintRegister register;
+
+	@Autowired
+	private id.go.lapor.conflict.Accusations accusations;
+
+	@Autowired
+	private org.springframework.transaction.support.TransactionTemplate transaction;
 
 	@Autowired
 	private id.go.lapor.feedback.Feedback feedback;
@@ -141,15 +153,47 @@ class ComplaintLifecycleProcessTests {
 		assertThat(this.cases.waits(number)).containsExactly("receiveTask_awaitMainCaseAnswer");
 	}
 
+	/** Whoever guesses what a secret report says would learn that it is there. */
 	@Test
-	void mergesNoOpenCaseIntoASecretOne() {
+	void mergesNoCaseIntoASecretOneNotEvenAnotherSecretOne() {
 		var open = this.cases.file();
 		var secret = this.cases.file(secretReport());
+		var guessed = this.cases.file(secretReport());
 
 		assertThatThrownBy(() -> this.life.merge(open, secret, ActorRole.VERIFIER)).hasMessageContaining("rahasia");
+		assertThatThrownBy(() -> this.life.merge(guessed, secret, ActorRole.VERIFIER)).hasMessageContaining("rahasia");
 
 		this.life.merge(secret, open, ActorRole.VERIFIER);
 		assertThat(this.cases.complaint(secret).status()).isEqualTo(CaseStatus.MERGED);
+	}
+
+	/** Its answer would stand in the open timeline of another report. */
+	@Test
+	void takesOverNoAnswerOfACaseThatWasHiddenSince() {
+		var secretSince = this.cases.withAgency();
+		var unpublishedSince = this.cases.withAgency();
+		for (var main : List.of(secretSince, unpublishedSince)) {
+			var number = this.cases.file();
+			this.life.merge(number, main, ActorRole.VERIFIER);
+			this.cases.work(number);
+			this.transaction.executeWithoutResult((status) -> this.register.alter(main, (complaint) -> {
+				if (main.equals(secretSince)) {
+					complaint.tightenPrivacy(null, true);
+				}
+				else {
+					complaint.unpublish();
+				}
+			}));
+
+			this.cases.answer(main);
+			this.cases.work(number);
+
+			assertThat(this.cases.events(number)).doesNotContain(CaseEvent.ANSWER_ADOPTED).contains(CaseEvent.UNMERGED);
+			assertThat(this.cases.waits(number)).containsExactly("userTask_verifyComplaint");
+			assertThat(this.cases.lifecycles(number)).isEqualTo(1);
+			assertThat(this.cases.task(number, "userTask_verifyComplaint").getDueDate()).isNotNull();
+			assertThat(this.cases.waits(main)).containsExactly("receiveTask_awaitReaction");
+		}
 	}
 
 	private static NewReport secretReport() {
@@ -245,6 +289,18 @@ class ComplaintLifecycleProcessTests {
 		this.cases.complete(toReporter, "userTask_clarifyOutcome",
 				Map.of("entryPhase", "FEEDBACK", "agencyCode", CaseDriver.KEMENSOS));
 		assertThat(this.cases.waits(toReporter)).containsExactly("receiveTask_awaitReaction");
+	}
+
+	@Test
+	void letsTheSupervisorSendNoLostCaseToWhomItAccuses() {
+		var number = lostAt("gateway_verificationOutcome:verificationOutcome");
+		this.accusations.add(number, CaseDriver.DINSOS, ActorRole.SUPERVISOR);
+
+		assertThatThrownBy(() -> this.cases.complete(number, "userTask_clarifyOutcome",
+				Map.of("entryPhase", "RESPONSE", "agencyCode", CaseDriver.DINSOS)))
+			.hasMessageContaining("terlapor");
+
+		assertThat(this.cases.waits(number)).containsExactly("userTask_clarifyOutcome");
 	}
 
 	@Test

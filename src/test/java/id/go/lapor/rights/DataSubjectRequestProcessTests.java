@@ -82,6 +82,9 @@ class DataSubjectRequestProcessTests {
 	private CaseDriver cases;
 
 	@Autowired
+	private id.go.lapor.lifecycle.CaseLife life;
+
+	@Autowired
 	private DataRights rights;
 
 	@Autowired
@@ -150,6 +153,22 @@ class DataSubjectRequestProcessTests {
 		assertThat(data.timeline()).extracting(OwnData.OwnLine::event)
 			.contains("REPORT_RECEIVED", "FORWARDED", "NOTE_ADDED");
 		assertThat(data.others().get("messages")).extracting((row) -> row.get("event")).contains("REPORT_RECEIVED");
+	}
+
+	/** Another report's number is not this reporter's. */
+	@Test
+	void theCopyNamesNoOtherReport() {
+		var main = this.cases.withAgency();
+		this.life.merge(this.number, main, ActorRole.VERIFIER);
+		this.cases.work(this.number);
+		this.cases.answer(main);
+		this.cases.work(this.number);
+
+		var data = this.rights.data(this.number.value(), this.receipt);
+
+		assertThat(data.timeline()).extracting(OwnData.OwnLine::event).contains("MERGED", "ANSWER_ADOPTED");
+		assertThat(data.toString()).doesNotContain(main.value());
+		assertThat(data.timeline()).extracting(OwnData.OwnLine::detail).doesNotContain(main.value());
 	}
 
 	@Test

@@ -211,6 +211,7 @@ class Panel {
     this.writings = view.words.map((words) => new Writing(this.taskId, words, labels, mayWrite));
     this.body.replaceChildren(...[
       this.head(report),
+      this.accused(report, labels),
       this.clocks(report.clocks.filter((clock) => clock.open), labels.clocks),
       this.words(report, labels),
       this.facts(report, labels),
@@ -238,6 +239,25 @@ class Panel {
       el('strong', { class: 'lapor-number', text: report.spoken }),
       el('span', { class: 'lapor-chip', text: report.status }),
       report.flags.map((flag) => el('span', { class: 'lapor-chip lapor-flag', text: flag })));
+  }
+
+  /** Whom the report accuses; the national desk strikes what was recognised by mistake. */
+  accused(report, labels) {
+    if (!report.accused.length) {
+      return null;
+    }
+    return el('div', { class: 'lapor-alert' },
+      el('p', {}, el('b', { text: labels.accused + ': ' }),
+        report.accused.map((one) => one.name + ' (' + one.code + ')').join('; ')),
+      el('p', { text: labels.accusedHint }),
+      report.accused.filter((one) => one.strikable).map((one) => this.strike(report, one, labels)));
+  }
+
+  strike(report, one, labels) {
+    const reason = el('textarea', { rows: 2, maxlength: 5000, 'aria-label': labels.strikeReason, placeholder: labels.strikeReason });
+    return el('div', { class: 'lapor-row' }, el('b', { text: one.name }), reason,
+      this.command(labels.strikeDo, labels.done, () => ask('POST',
+        '/cases/' + report.number + '/accused/' + encodeURIComponent(one.code) + '/strike', { reason: reason.value })));
   }
 
   section(title, ...children) {

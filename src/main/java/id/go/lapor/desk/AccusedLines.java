@@ -1,0 +1,50 @@
+package id.go.lapor.desk;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import id.go.lapor.agency.Agency;
+import id.go.lapor.agency.AgencyDirectory;
+import id.go.lapor.complaint.CaseStatus;
+import org.springframework.stereotype.Component;
+
+/** Warns of whom a report accuses; the national desk may put it right. */
+@Component
+class AccusedLines {
+
+	/** Where a case can be taken from its holder. */
+	private static final Set<CaseStatus> WITH_HOLDER = EnumSet.of(CaseStatus.IN_PROGRESS, CaseStatus.REPORTER_RESPONDED,
+			CaseStatus.AWAITING_COMPLETION);
+
+	private final AgencyDirectory agencies;
+
+	AccusedLines(AgencyDirectory agencies) {
+		this.agencies = agencies;
+	}
+
+	List<AccusedLine> of(Viewer viewer, CaseFacts facts) {
+		boolean desk = viewer.isVerifier() || viewer.isSupervisor();
+		boolean recallable = desk && WITH_HOLDER.contains(facts.status());
+		return facts.accused()
+			.branches()
+			.stream()
+			.map((branch) -> new AccusedLine(branch.code(),
+					this.agencies.find(branch.code()).map(Agency::name).orElse(branch.code()),
+					desk && CaseActions.isOpen(facts.status()),
+					recallable && facts.holder() != null && branch.tree().contains(facts.holder())))
+			.toList();
+	}
+
+	/**
+	 * One accused agency.
+	 *
+	 * @param code its code
+	 * @param name its name
+	 * @param strikable whether this reader may strike it
+	 * @param recallable whether it holds the case, and this reader may take it from there
+	 */
+	record AccusedLine(String code, String name, boolean strikable, boolean recallable) {
+	}
+
+}
