@@ -1,5 +1,8 @@
 package id.go.lapor.desk;
 
+import id.go.lapor.attachment.FileDecision;
+import id.go.lapor.attachment.FileDecisions;
+import id.go.lapor.attachment.Reach;
 import id.go.lapor.complaint.ActorRole;
 import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseNumber;
@@ -39,8 +42,10 @@ class CaseCommands {
 
 	private final CurrentOfficer officer;
 
+	private final FileDecisions files;
+
 	CaseCommands(CaseReading reading, CaseLife life, Feedback feedback, CaseClocks clocks, ComplaintRegister register,
-			CaseMasking masking, CurrentOfficer officer) {
+			CaseMasking masking, CurrentOfficer officer, FileDecisions files) {
 		this.reading = reading;
 		this.life = life;
 		this.feedback = feedback;
@@ -48,6 +53,7 @@ class CaseCommands {
 		this.register = register;
 		this.masking = masking;
 		this.officer = officer;
+		this.files = files;
 	}
 
 	/** Lets this case wait for the answer of a main case. */
@@ -88,6 +94,18 @@ class CaseCommands {
 			this.clocks.extend(number.value(), clock, workingDays, publicReason, ActorRole.OVERSIGHT.name());
 			complaint.remark(CaseEvent.DEADLINE_EXTENDED, ActorRole.OVERSIGHT, clock + ":" + workingDays, publicReason);
 		});
+	}
+
+	/**
+	 * Says how far a file goes: to everybody, to those who handle the case, or no further
+	 * than the national desk.
+	 * @param was how far it went when the officer looked
+	 */
+	@Transactional
+	public void decideOnFile(CaseNumber number, int position, Reach was, Reach reach, String reason) {
+		require(this.reading.decidesOnFiles(number));
+		this.register.alter(number, (complaint) -> this.files.decide(complaint, new FileDecision(position, was, reach,
+				this.officer.userId().orElseThrow(), deskRole(), masked(number, reason))));
 	}
 
 	private static void require(boolean allowed) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import id.go.lapor.attachment.Reach;
 import id.go.lapor.audit.ReadNotWritten;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.MistypedCaseNumber;
@@ -86,6 +87,16 @@ class CasePage {
 	@PostMapping("/blokir")
 	String block(@PathVariable String number, @RequestParam String words, RedirectAttributes next, Locale locale) {
 		return then(number, "block", words, next, locale, (caseNumber) -> this.commands.block(caseNumber, words));
+	}
+
+	@PostMapping("/lampiran/{position}/jangkauan")
+	String decideOnFile(@PathVariable String number, @PathVariable int position,
+			@RequestParam(required = false) Reach was, @RequestParam(required = false) Reach reach,
+			@RequestParam(defaultValue = "") String words, RedirectAttributes next, Locale locale) {
+		next.addFlashAttribute("place", position);
+		next.addFlashAttribute("chosen", (reach != null) ? reach.name() : null);
+		return then(number, "file", words, next, locale,
+				(caseNumber) -> this.commands.decideOnFile(caseNumber, position, was, reach, words));
 	}
 
 	/** Nobody learns from the answer whether a case exists that is not theirs. */

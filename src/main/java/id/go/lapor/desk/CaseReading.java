@@ -1,12 +1,12 @@
 package id.go.lapor.desk;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import id.go.lapor.attachment.CaseFiles;
+import id.go.lapor.attachment.FileReader;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.Complaint;
 import id.go.lapor.complaint.ComplaintRegister;
@@ -89,7 +89,9 @@ class CaseReading {
 				this.reports.of(complaint, disclosure), this.naming.of(complaint, disclosure),
 				(complaint.mergedInto() != null) ? complaint.mergedInto().value() : null,
 				this.clockLines.of(complaint, views), this.timelineLines.of(complaint, lines, disclosure.readsMasked()),
-				disclosure.readsMasked() ? this.fileLines.of(this.files.of(number, disclosure.timeline())) : List.of(),
+				disclosure.filesAs(viewer)
+					.map((reader) -> this.fileLines.of(complaint, this.files.of(number, reader), reader))
+					.orElse(List.of()),
 				CaseActions.of(viewer, facts), this.readers.of(number, viewer));
 		return new CaseLook(view, this.readers.actor(viewer, facts), CaseLook.deeds(complaint, view));
 	}
@@ -104,11 +106,11 @@ class CaseReading {
 		var facts = facts(complaint, this.register.timeline(number, Visibility.OFFICERS),
 				this.clocks.clocks(number.value()), taskAgency);
 		var viewer = Viewer.of(this.officer);
-		var content = Optional.of(ReportDisclosure.of(viewer, facts))
-			.filter(ReportDisclosure::readsMasked)
-			.flatMap((reader) -> this.files.content(number, position, reader.timeline()))
+		var content = ReportDisclosure.of(viewer, facts)
+			.filesAs(viewer)
+			.flatMap((reader) -> this.files.content(number, position, reader))
 			.orElseThrow(UnknownCase::new);
-		return new FileLook(content, this.readers.actor(viewer, facts), FileLook.deeds(complaint));
+		return new FileLook(content, this.readers.actor(viewer, facts), FileLook.deeds(complaint, content.file()));
 	}
 
 	/** What this reader may do with the case. */
@@ -122,6 +124,21 @@ class CaseReading {
 			throw new UnknownCase();
 		}
 		return CaseActions.of(viewer, facts);
+	}
+
+	/**
+	 * Whether this person says how far files of the case go.
+	 * @throws UnknownCase if there is no case that they may know
+	 */
+	@Transactional(readOnly = true)
+	public boolean decidesOnFiles(CaseNumber number) {
+		var viewer = Viewer.of(this.officer);
+		var disclosure = ReportDisclosure.of(viewer, facts(this.register.require(number),
+				this.register.timeline(number, Visibility.OFFICERS), this.clocks.clocks(number.value()), null));
+		if (!disclosure.knowsTheCase()) {
+			throw new UnknownCase();
+		}
+		return disclosure.filesAs(viewer).filter((reader) -> reader == FileReader.DESK).isPresent();
 	}
 
 	private static CaseFacts facts(Complaint complaint, List<TimelineEntry> timeline, List<ClockView> views,

@@ -57,6 +57,16 @@ class DeskTasks {
 		return task;
 	}
 
+	/** Whether a task found before is open and this person's to work on, still. */
+	boolean isStillOwn(OpenTask task) {
+		try {
+			return requireOwn(task.id()).definitionKey().equals(task.definitionKey());
+		}
+		catch (Refusal ex) {
+			return false;
+		}
+	}
+
 	/** Who is asking. */
 	String user() {
 		return this.officer.userId().orElseThrow(UnknownTask::new);

@@ -1,5 +1,8 @@
 package id.go.lapor.desk;
 
+import java.util.Optional;
+
+import id.go.lapor.attachment.FileReader;
 import id.go.lapor.complaint.CaseStatus;
 import id.go.lapor.complaint.Visibility;
 
@@ -46,6 +49,17 @@ record ReportDisclosure(DisclosureLevel level, Visibility timeline, boolean repo
 			return new ReportDisclosure(readable, Visibility.PARTIES, false);
 		}
 		return NOTHING;
+	}
+
+	/** As whom this person asks for files; only the national desk reads all of them. */
+	Optional<FileReader> filesAs(Viewer viewer) {
+		if (!readsMasked()) {
+			return Optional.empty();
+		}
+		if (readsOriginal() && (viewer.isVerifier() || viewer.isSupervisor())) {
+			return Optional.of(FileReader.DESK);
+		}
+		return Optional.of((this.timeline == Visibility.OFFICERS) ? FileReader.OFFICERS : FileReader.INVOLVED);
 	}
 
 	boolean knowsTheCase() {

@@ -30,6 +30,8 @@ final class Audiences {
 			CaseEvent.TEXT_MASKED,
 			// the verifier's own work, for those who read the case
 			CaseEvent.MASKING_CORRECTED,
+			// what became of a file stands beside it, for reporter and officers
+			CaseEvent.ATTACHMENT_DECIDED,
 			// the reporter's own doing; officers see it where they read the case
 			CaseEvent.PRIVACY_TIGHTENED,
 			// the forwarding that follows names body and date
@@ -50,6 +52,7 @@ final class Audiences {
 		tell(CaseEvent.REASSIGNED, REPORTER);
 		tell(CaseEvent.RULED, REPORTER, HEAD);
 		tell(CaseEvent.CLARIFIED, NEXT);
+		tell(CaseEvent.ATTACHMENTS_HELD, SUPERVISOR);
 		// asking the reporter
 		tell(CaseEvent.QUESTION_ASKED, REPORTER);
 		tell(CaseEvent.QUESTION_REFUSED, HOLDER_OFFICERS);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import id.go.lapor.attachment.CaseFiles;
+import id.go.lapor.attachment.FileReader;
 import id.go.lapor.complaint.CaseStatus;
 import id.go.lapor.complaint.ClosedBy;
 import id.go.lapor.complaint.Complaint;
@@ -65,7 +66,7 @@ class CaseViews {
 				null, this.names.agency(complaint.agencyCode()), complaint.closedBy(), complaint.closedAt(),
 				complaint.outcome(), complaint.archiveReason(), timeline(complaint, Visibility.PUBLIC, masked), ledgers,
 				this.clocks.next(ledgers, complaint.status()), Set.of(),
-				this.files.of(complaint.caseNumber(), Visibility.PUBLIC));
+				this.files.of(complaint.caseNumber(), FileReader.EVERYBODY));
 	}
 
 	/** What the reporter reads: their own words, and every line meant for them. */
@@ -79,7 +80,7 @@ class CaseViews {
 				complaint.isSecret(), this.names.agency(complaint.agencyCode()), complaint.closedBy(),
 				complaint.closedAt(), complaint.outcome(), complaint.archiveReason(),
 				timeline(complaint, Visibility.PARTIES, UnaryOperator.identity()), ledgers, next,
-				possible(complaint, next), this.files.of(complaint.caseNumber(), Visibility.PARTIES));
+				possible(complaint, next), this.files.of(complaint.caseNumber(), FileReader.REPORTER));
 	}
 
 	private Set<Possible> possible(Complaint complaint, ClockView next) {
