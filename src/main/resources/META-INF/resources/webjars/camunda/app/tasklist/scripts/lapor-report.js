@@ -701,20 +701,20 @@ class Panel {
   beforeCompletion(event) {
     const button = event.target.closest('.form-actions .btn-primary');
     const rest = FORM_PAUSE - (Date.now() - (this.touched || 0));
-    const open = this.writings.concat(this.choices);
-    if (!button || this.waited || (rest <= 0 && !open.some((writing) => writing.dirty))) {
+    const unsaved = this.writings.concat(this.choices);
+    if (!button || this.waited || (rest <= 0 && !unsaved.some((writing) => writing.dirty))) {
       return;
     }
     event.preventDefault();
     event.stopImmediatePropagation();
     const settled = new Promise((done) => setTimeout(() => done(true), Math.max(rest, 0)));
-    Promise.all([settled, ...open.map((writing) => writing.save())]).then((saved) => {
+    Promise.all([settled, ...unsaved.map((writing) => writing.save())]).then((saved) => {
       if (saved.every(Boolean)) {
         this.waited = true;
         button.click();
         this.waited = false;
       } else {
-        open.find((writing) => writing.dirty).area.focus();
+        unsaved.find((writing) => writing.dirty).area.focus();
       }
     });
   }
