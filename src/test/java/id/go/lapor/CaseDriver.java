@@ -138,8 +138,7 @@ public class CaseDriver {
 
 	/** A verifier looks at every file and forwards. */
 	public void forward(CaseNumber number, String agency) {
-		this.files.of(number, FileReader.DESK)
-			.forEach((file) -> this.looks.shown(number, file.position(), "petugas"));
+		this.files.of(number, FileReader.DESK).forEach((file) -> this.looks.shown(number, file.position(), "petugas"));
 		forwardUnseen(number, agency);
 	}
 

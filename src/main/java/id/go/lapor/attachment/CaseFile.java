@@ -40,7 +40,9 @@ public record CaseFile(int position, String type, int size, int width, int heigh
 		return this.addedBy == ActorRole.REPORTER;
 	}
 
-	/** Whether it came with the report; what came with a later message is never public. */
+	/**
+	 * Whether it came with the report; what came with a later message is never public.
+	 */
 	public boolean mayBecomePublic() {
 		return this.visibility == Visibility.PUBLIC;
 	}

@@ -54,7 +54,8 @@ public class FileDecisions {
 			return;
 		}
 		checkPublic(complaint, file, decision.reach());
-		if (complaint.isAnonymous() && decision.reach() != Reach.DESK && !isShown(complaint, file, decision.officer())) {
+		if (complaint.isAnonymous() && decision.reach() != Reach.DESK
+				&& !isShown(complaint, file, decision.officer())) {
 			throw new CaseRefusal("attachment.lookFirst", file.position());
 		}
 		if (decision.reason() == null && (file.decided() || complaint.agencyCode() != null)) {
@@ -74,9 +75,7 @@ public class FileDecisions {
 		var unseen = waiting.stream().filter((file) -> !isShown(complaint, file, officer)).toList();
 		if (!unseen.isEmpty()) {
 			throw new CaseRefusal("attachment.lookBeforeForwarding",
-					unseen.stream()
-						.map((file) -> String.valueOf(file.position()))
-						.collect(Collectors.joining(", ")));
+					unseen.stream().map((file) -> String.valueOf(file.position())).collect(Collectors.joining(", ")));
 		}
 		waiting.forEach((file) -> set(complaint, file, Reach.BODY, true, role, null));
 	}

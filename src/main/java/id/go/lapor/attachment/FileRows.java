@@ -53,9 +53,9 @@ class FileRows {
 	}
 
 	List<CaseFile> of(String caseNumber) {
-		return this.database
-			.sql("select position, type, size_bytes, width, height, added_by, added_at, part, visibility, reach, decided "
-					+ "from attachment where case_number = ? order by position")
+		return this.database.sql(
+				"select position, type, size_bytes, width, height, added_by, added_at, part, visibility, reach, decided "
+						+ "from attachment where case_number = ? order by position")
 			.param(caseNumber)
 			.query((row, number) -> file(row))
 			.list();

@@ -66,18 +66,18 @@ class AnswerFiles {
 	}
 
 	/**
-	 * Cleaning takes a while, and the case may have gone to somebody else meanwhile: under
-	 * its lock the task must still be open, and its agency still the one that answers.
+	 * Cleaning takes a while, and the case may have gone to somebody else meanwhile:
+	 * under its lock the task must still be open, and its agency still the one that
+	 * answers.
 	 */
 	private void whileAnswering(OpenTask task, Runnable change) {
-		this.transaction
-			.executeWithoutResult((status) -> this.register.alter(task.caseNumber(), (complaint) -> {
-				boolean holds = complaint.isWithAgency() && Objects.equals(task.agency(), complaint.agencyCode());
-				if (!holds || !this.tasks.isStillOwn(task)) {
-					throw new Refusal("desk.fileTooLate");
-				}
-				change.run();
-			}));
+		this.transaction.executeWithoutResult((status) -> this.register.alter(task.caseNumber(), (complaint) -> {
+			boolean holds = complaint.isWithAgency() && Objects.equals(task.agency(), complaint.agencyCode());
+			if (!holds || !this.tasks.isStillOwn(task)) {
+				throw new Refusal("desk.fileTooLate");
+			}
+			change.run();
+		}));
 	}
 
 }

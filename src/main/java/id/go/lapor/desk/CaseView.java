@@ -34,8 +34,7 @@ record CaseView(String number, String spoken, DisclosureLevel level, String stat
 	 * @param audience who else sees it, in words
 	 * @param decision what this reader may say about that, or null
 	 */
-	record FileLine(int position, boolean photo, String label, boolean pending, String audience,
-			FileChoice decision) {
+	record FileLine(int position, boolean photo, String label, boolean pending, String audience, FileChoice decision) {
 	}
 
 	/**
@@ -48,8 +47,7 @@ record CaseView(String number, String spoken, DisclosureLevel level, String stat
 	 * @param needsReason whether an answer needs a reason
 	 * @param choices what can be said
 	 */
-	record FileChoice(String title, String was, String chosen, String hint, boolean needsReason,
-			List<Choice> choices) {
+	record FileChoice(String title, String was, String chosen, String hint, boolean needsReason, List<Choice> choices) {
 	}
 
 	/** A code with its words. */

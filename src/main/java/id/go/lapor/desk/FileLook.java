@@ -19,7 +19,8 @@ import id.go.lapor.complaint.Complaint;
 record FileLook(FileContent content, Actor actor, Set<Deed> deeds) {
 
 	static Set<Deed> deeds(Complaint complaint, CaseFile file) {
-		boolean open = !complaint.isSecret() && !complaint.isAnonymous() && (file.reach() == null || file.reach() == Reach.PUBLIC);
+		boolean open = !complaint.isSecret() && !complaint.isAnonymous()
+				&& (file.reach() == null || file.reach() == Reach.PUBLIC);
 		return open ? Set.of() : Set.of(Deed.READ_ATTACHMENT);
 	}
 

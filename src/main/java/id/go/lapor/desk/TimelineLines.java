@@ -68,8 +68,8 @@ class TimelineLines {
 			case CONTESTED, CLOSE_CONTESTED -> this.words.of("desk.timeline.contests", detail);
 			case CLARIFIED -> this.words.orCode("status." + detail, detail);
 			case MASKING_CORRECTED -> this.words.of("desk.timeline." + part[0], part[1]);
-			case ATTACHMENT_DECIDED -> this.words.of("reporter.detail.attachment", part[0],
-					this.words.of("attachment.audience." + part[1]));
+			case ATTACHMENT_DECIDED ->
+				this.words.of("reporter.detail.attachment", part[0], this.words.of("attachment.audience." + part[1]));
 			case ATTACHMENTS_HELD -> this.words.of("reporter.detail.held", Integer.valueOf(detail));
 			case DATA_REQUEST_WAITING, DATA_REQUEST_FULFILLED, DATA_REQUEST_REFUSED ->
 				this.words.orCode("dataRequest." + detail, detail);

@@ -46,8 +46,7 @@ class ReporterDeeds {
 	private final FileDecisions decisions;
 
 	ReporterDeeds(ComplaintRegister register, Inquiry inquiry, Feedback feedback, CaseLife life, CaseMasking masking,
-			IdentityVault vault, MaskingCorrections corrections, HandedFiles files,
-			FileDecisions decisions) {
+			IdentityVault vault, MaskingCorrections corrections, HandedFiles files, FileDecisions decisions) {
 		this.register = register;
 		this.inquiry = inquiry;
 		this.feedback = feedback;

@@ -82,7 +82,9 @@ class EveryDoorTests {
 			keep(number, batch);
 			return this.files.of(number, FileReader.EVERYBODY)
 				.stream()
-				.map((file) -> this.files.content(number, file.position(), FileReader.EVERYBODY).orElseThrow().content())
+				.map((file) -> this.files.content(number, file.position(), FileReader.EVERYBODY)
+					.orElseThrow()
+					.content())
 				.toList();
 		});
 	}

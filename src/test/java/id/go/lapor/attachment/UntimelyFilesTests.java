@@ -44,9 +44,8 @@ class UntimelyFilesTests {
 	void evidenceDoesNotLandUnderTheUnitThatHoldsTheCaseWhenItIsClean() {
 		var number = this.given.forwardedTo(CaseDriver.DISDUKCAPIL);
 
-		var answer = uploadWhile(number, "petugas.disdukcapil.indramayu",
-				() -> this.given.complete(number, "userTask_respond",
-						Map.of("responseDecision", "HAND_ON", "targetAgency", CaseDriver.DINSOS)));
+		var answer = uploadWhile(number, "petugas.disdukcapil.indramayu", () -> this.given.complete(number,
+				"userTask_respond", Map.of("responseDecision", "HAND_ON", "targetAgency", CaseDriver.DINSOS)));
 
 		assertThat(answer.statusCode()).isEqualTo(409);
 		assertThat(answer.body()).contains("berpindah ke instansi lain", "Tulisan Anda tetap tersimpan");

@@ -29,7 +29,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The national desk says how far a file goes, in a real browser and with the keyboard. */
+/**
+ * The national desk says how far a file goes, in a real browser and with the keyboard.
+ */
 @LaporTest
 class FileReachBrowserTests {
 
@@ -73,6 +75,7 @@ class FileReachBrowserTests {
 			assertThat(desk.panel()).containsText("hanya verifikator nasional, sampai mereka memeriksanya");
 			page.locator(".lapor-files img").first().scrollIntoViewIfNeeded();
 			page.waitForFunction("document.querySelector('.lapor-files img').naturalWidth === 64");
+			page.locator(".lapor-reach button").nth(1).scrollIntoViewIfNeeded();
 			Chromium.picture(page, "desk-8-file-reach");
 			clean(page, ".lapor-files");
 
@@ -87,7 +90,8 @@ class FileReachBrowserTests {
 			desk.type("targetAgency", CaseDriver.KEMENSOS);
 			desk.complete();
 			assertThat(desk.refusal()).containsText("Anda belum melihat lampiran 2");
-			assertThat(file(number, 0).audience()).as("what was chosen is saved before the completion").isEqualTo("DESK");
+			assertThat(file(number, 0).audience()).as("what was chosen is saved before the completion")
+				.isEqualTo("DESK");
 			Chromium.picture(page, "desk-9-file-not-seen");
 
 			var document = desk.panel().locator(".lapor-files a").nth(1).getAttribute("href");
@@ -108,15 +112,15 @@ class FileReachBrowserTests {
 		try (var desk = TasklistDriver.signedIn(chromium, this.port, "supervisor", "/petugas/laporan/" + number)) {
 			var page = desk.page();
 			var form = page.locator("form[action$='/lampiran/1/jangkauan']");
-			assertThat(form.locator("input[value=BODY]")).isChecked();
-			form.locator("input[value=BODY]").focus();
+			assertThat(form.locator("input[type=radio][value=BODY]")).isChecked();
+			form.locator("input[type=radio][value=BODY]").focus();
 			page.keyboard().press("ArrowDown");
-			assertThat(form.locator("input[value=DESK]")).isChecked();
+			assertThat(form.locator("input[type=radio][value=DESK]")).isChecked();
 			page.keyboard().press("Tab");
 			page.keyboard().press("Tab");
 			page.keyboard().press("Enter");
 			assertThat(page.locator("[role=alert]")).containsText("Tuliskan alasannya");
-			assertThat(form.locator("input[value=DESK]")).isChecked();
+			assertThat(form.locator("input[type=radio][value=DESK]")).isChecked();
 			clean(page, "main");
 
 			form.locator("textarea").fill("Kartu identitas terlihat.");
@@ -152,9 +156,8 @@ class FileReachBrowserTests {
 				Map.of("report\"\r\nContent-Type: application/json\r\nX-Rest: \"", report.toString()), handed));
 		assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(201);
 		try {
-			var number = CaseNumber.of(this.json.readTree(accepted.body().getBytes(StandardCharsets.UTF_8))
-				.path("caseNumber")
-				.asText());
+			var number = CaseNumber
+				.of(this.json.readTree(accepted.body().getBytes(StandardCharsets.UTF_8)).path("caseNumber").asText());
 			this.cases.work(number);
 			return number;
 		}

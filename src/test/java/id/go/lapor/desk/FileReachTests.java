@@ -138,8 +138,9 @@ class FileReachTests {
 
 		assertThat(decide("supervisor", "PUBLIC", "BODY", " ").body()).contains("Tuliskan alasannya");
 		assertThat(everybodySees()).isTrue();
-		assertThat(decide("supervisor", "PUBLIC", "BODY", "Kartu milik Maman Rukmana, NIK 3212014507890001.")
-			.statusCode()).isEqualTo(204);
+		assertThat(
+				decide("supervisor", "PUBLIC", "BODY", "Kartu milik Maman Rukmana, NIK 3212014507890001.").statusCode())
+			.isEqualTo(204);
 
 		assertThat(everybodySees()).isFalse();
 		assertThat(new Browser(this.port).get(attachments()).body()).isEqualTo("[]");
@@ -153,10 +154,12 @@ class FileReachTests {
 			.containsExactly("1:BODY", "SUPERVISOR");
 		assertThat(line.words()).startsWith("Kartu milik [").doesNotContain("Maman", "3212014507890001");
 		assertThat(ownView()).contains("Kartu milik [");
-		assertThat(this.jdbc.sql("select actor from audit_entry where case_number = ? and detail = 'ATTACHMENT_DECIDED'")
-			.param(this.number.value())
-			.query(String.class)
-			.list()).containsExactly("supervisor");
+		assertThat(
+				this.jdbc.sql("select actor from audit_entry where case_number = ? and detail = 'ATTACHMENT_DECIDED'")
+					.param(this.number.value())
+					.query(String.class)
+					.list())
+			.containsExactly("supervisor");
 	}
 
 	@Test
@@ -201,9 +204,13 @@ class FileReachTests {
 
 		write(false, false);
 		var browser = new Browser(this.port);
-		assertThat(browser.send(browser
-			.uploading(attachments(), Map.of("note", "Menyusul."), Map.of("a.pdf", Samples.document().content()))
-			.header("X-Receipt", this.receipt)).statusCode()).isEqualTo(200);
+		assertThat(
+				browser
+					.send(browser.uploading(attachments(), Map.of("note", "Menyusul."),
+							Map.of("a.pdf", Samples.document().content()))
+						.header("X-Receipt", this.receipt))
+					.statusCode())
+			.isEqualTo(200);
 		var second = address().replace("/1/", "/2/");
 		assertThat(browser("verifikator").post(second, "{\"reach\":\"PUBLIC\"}").body())
 			.contains("tidak pernah terbuka untuk umum");
@@ -327,9 +334,9 @@ class FileReachTests {
 	}
 
 	private void tighten(String switches) {
-		var answer = new Browser(this.port).send(own("/api/v1/reports/" + this.number + "/privacy")
-			.header("Content-Type", "application/json")
-			.POST(java.net.http.HttpRequest.BodyPublishers.ofString(switches)));
+		var answer = new Browser(this.port)
+			.send(own("/api/v1/reports/" + this.number + "/privacy").header("Content-Type", "application/json")
+				.POST(java.net.http.HttpRequest.BodyPublishers.ofString(switches)));
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
 	}
 
