@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import id.go.lapor.attachment.CaseFiles;
+import id.go.lapor.attachment.FileLooks;
+import id.go.lapor.attachment.FileReader;
 import id.go.lapor.complaint.ActorRole;
 import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseNumber;
@@ -67,8 +70,12 @@ public class CaseDriver {
 
 	private final IdentityService identity;
 
+	private final FileLooks looks;
+
+	private final CaseFiles files;
+
 	CaseDriver(Intake intake, ComplaintRegister register, OfficerWords words, RuntimeService runtime, TaskService tasks,
-			ManagementService management, IdentityService identity) {
+			ManagementService management, IdentityService identity, FileLooks looks, CaseFiles files) {
 		this.intake = intake;
 		this.register = register;
 		this.words = words;
@@ -76,6 +83,8 @@ public class CaseDriver {
 		this.tasks = tasks;
 		this.management = management;
 		this.identity = identity;
+		this.looks = looks;
+		this.files = files;
 	}
 
 	/** Monday, 2 February 2026, 09:00 in Jakarta: a week without holidays follows. */
@@ -127,7 +136,14 @@ public class CaseDriver {
 		return number;
 	}
 
+	/** A verifier looks at every file and forwards. */
 	public void forward(CaseNumber number, String agency) {
+		this.files.of(number, FileReader.DESK).forEach((file) -> this.looks.shown(number, file.position(), "petugas"));
+		forwardUnseen(number, agency);
+	}
+
+	/** The same without a look at any file. */
+	public void forwardUnseen(CaseNumber number, String agency) {
 		complete(number, "userTask_verifyComplaint", Map.of("verificationDecision", "FORWARD", "targetAgency", agency));
 	}
 

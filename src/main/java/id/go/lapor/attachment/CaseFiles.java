@@ -59,6 +59,20 @@ public class CaseFiles {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void keep(CaseNumber number, String drawer, ActorRole by, String agency, String part,
 			Visibility visibility) {
+		keep(number, drawer, by, agency, part, visibility, null);
+	}
+
+	/**
+	 * The same for files of a report, which go no further than this until somebody at the
+	 * national desk says otherwise.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void keepReported(CaseNumber number, String drawer, String part, Reach reach) {
+		keep(number, drawer, ActorRole.REPORTER, null, part, Visibility.PUBLIC, reach);
+	}
+
+	private void keep(CaseNumber number, String drawer, ActorRole by, String agency, String part, Visibility visibility,
+			Reach reach) {
 		int place = this.rows.places(number.value());
 		for (var file : this.waiting.in(drawer)) {
 			if (++place > MOST) {
@@ -68,23 +82,20 @@ public class CaseFiles {
 			var address = this.seal.address(number.value(), content);
 			write(address, this.seal.seal(number.value(), address, content));
 			this.rows.add(number.value(), place, file, address, by, agency,
-					this.clock.instant().truncatedTo(ChronoUnit.MICROS), part, visibility);
+					this.clock.instant().truncatedTo(ChronoUnit.MICROS), part, visibility, reach);
 		}
 	}
 
-	/** The files that a reader of this level may see; none once the report was erased. */
+	/** The files that this reader may see; none once the report was erased. */
 	@Transactional(readOnly = true)
-	public List<CaseFile> of(CaseNumber number, Visibility reader) {
-		var files = this.rows.of(number.value())
-			.stream()
-			.filter((file) -> file.visibility().compareTo(reader) <= 0)
-			.toList();
+	public List<CaseFile> of(CaseNumber number, FileReader reader) {
+		var files = this.rows.of(number.value()).stream().filter((file) -> file.isFor(reader)).toList();
 		return (files.isEmpty() || this.seal.opens(number.value())) ? files : List.of();
 	}
 
 	/** One of them with what is in it. */
 	@Transactional(readOnly = true)
-	public Optional<FileContent> content(CaseNumber number, int position, Visibility reader) {
+	public Optional<FileContent> content(CaseNumber number, int position, FileReader reader) {
 		return of(number, reader).stream()
 			.filter((file) -> file.position() == position)
 			.findFirst()

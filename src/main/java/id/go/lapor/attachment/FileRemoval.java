@@ -21,6 +21,7 @@ class FileRemoval implements CaseRemoval {
 
 	@Override
 	public void remove(CaseNumber number) {
+		this.database.sql("delete from attachment_look where case_number = ?").param(number.value()).update();
 		this.database.sql("delete from attachment where case_number = ?").param(number.value()).update();
 	}
 

@@ -34,21 +34,28 @@ class FileRows {
 	}
 
 	void add(String caseNumber, int position, WaitingFile file, String address, ActorRole by, String agency, Instant at,
-			String part, Visibility visibility) {
+			String part, Visibility visibility, Reach reach) {
 		this.database
 			.sql("insert into attachment (case_number, position, kind, type, size_bytes, width, height, "
-					+ "content_hash, added_by, agency_code, added_at, part, visibility) "
-					+ "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+					+ "content_hash, added_by, agency_code, added_at, part, visibility, reach) "
+					+ "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
 			.params(caseNumber, position, file.isPhoto() ? "PHOTO" : "DOCUMENT", file.type(), file.size(), file.width(),
 					file.height(), address, by.name(), agency, OffsetDateTime.ofInstant(at, ZoneOffset.UTC), part,
-					visibility.name())
+					visibility.name(), (reach != null) ? reach.name() : null)
+			.update();
+	}
+
+	/** How far a file goes from now on, and whether an officer said so. */
+	void reach(String caseNumber, int position, Reach reach, boolean decided) {
+		this.database.sql("update attachment set reach = ?, decided = ? where case_number = ? and position = ?")
+			.params(reach.name(), decided, caseNumber, position)
 			.update();
 	}
 
 	List<CaseFile> of(String caseNumber) {
-		return this.database
-			.sql("select position, type, size_bytes, width, height, added_by, added_at, part, visibility "
-					+ "from attachment where case_number = ? order by position")
+		return this.database.sql(
+				"select position, type, size_bytes, width, height, added_by, added_at, part, visibility, reach, decided "
+						+ "from attachment where case_number = ? order by position")
 			.param(caseNumber)
 			.query((row, number) -> file(row))
 			.list();
@@ -93,7 +100,8 @@ class FileRows {
 	private static CaseFile file(ResultSet row) throws SQLException {
 		return new CaseFile(row.getInt(1), row.getString(2), row.getInt(3), row.getInt(4), row.getInt(5),
 				ActorRole.valueOf(row.getString(6)), row.getObject(7, OffsetDateTime.class).toInstant(),
-				row.getString(8), Visibility.valueOf(row.getString(9)));
+				row.getString(8), Visibility.valueOf(row.getString(9)),
+				(row.getString(10) != null) ? Reach.valueOf(row.getString(10)) : null, row.getBoolean(11));
 	}
 
 }

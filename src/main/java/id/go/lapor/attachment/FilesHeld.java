@@ -6,7 +6,6 @@ import java.util.Map;
 
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.HeldData;
-import id.go.lapor.complaint.Visibility;
 import id.go.lapor.privacy.IdentityErased;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +39,7 @@ class FilesHeld implements HeldData {
 	@Override
 	@Transactional(readOnly = true)
 	public List<Map<String, Object>> of(CaseNumber number) {
-		return this.files.of(number, Visibility.PARTIES).stream().map((file) -> row(number, file)).toList();
+		return this.files.of(number, FileReader.REPORTER).stream().map((file) -> row(number, file)).toList();
 	}
 
 	private static Map<String, Object> row(CaseNumber number, CaseFile file) {

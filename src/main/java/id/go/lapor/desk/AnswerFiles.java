@@ -1,6 +1,7 @@
 package id.go.lapor.desk;
 
 import java.util.List;
+import java.util.Objects;
 
 import id.go.lapor.attachment.CaseFiles;
 import id.go.lapor.attachment.WaitingFiles;
@@ -29,13 +30,16 @@ class AnswerFiles {
 
 	private final ComplaintRegister register;
 
+	private final DeskTasks tasks;
+
 	private final TransactionTemplate transaction;
 
-	AnswerFiles(WaitingFiles waiting, CaseFiles files, ComplaintRegister register,
+	AnswerFiles(WaitingFiles waiting, CaseFiles files, ComplaintRegister register, DeskTasks tasks,
 			PlatformTransactionManager transactions) {
 		this.waiting = waiting;
 		this.files = files;
 		this.register = register;
+		this.tasks = tasks;
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
@@ -45,9 +49,8 @@ class AnswerFiles {
 			if (this.waiting.put(drawer, handed).isEmpty()) {
 				throw new Refusal("attachment.noFiles");
 			}
-			this.transaction.executeWithoutResult(
-					(status) -> this.register.alter(task.caseNumber(), (complaint) -> this.files.keep(task.caseNumber(),
-							drawer, ActorRole.OFFICER, complaint.agencyCode(), PART, Visibility.OFFICERS)));
+			whileAnswering(task, () -> this.files.keep(task.caseNumber(), drawer, ActorRole.OFFICER, task.agency(),
+					PART, Visibility.OFFICERS));
 		}
 		finally {
 			this.waiting.empty(drawer);
@@ -55,10 +58,26 @@ class AnswerFiles {
 	}
 
 	void takeBack(OpenTask task, int position) {
-		var agency = this.register.require(task.caseNumber()).agencyCode();
-		if (!this.files.takeBack(task.caseNumber(), position, agency)) {
-			throw new Refusal("desk.fileGivenAlready");
-		}
+		whileAnswering(task, () -> {
+			if (!this.files.takeBack(task.caseNumber(), position, task.agency())) {
+				throw new Refusal("desk.fileGivenAlready");
+			}
+		});
+	}
+
+	/**
+	 * Cleaning takes a while, and the case may have gone to somebody else meanwhile:
+	 * under its lock the task must still be open, and its agency still the one that
+	 * answers.
+	 */
+	private void whileAnswering(OpenTask task, Runnable change) {
+		this.transaction.executeWithoutResult((status) -> this.register.alter(task.caseNumber(), (complaint) -> {
+			boolean holds = complaint.isWithAgency() && Objects.equals(task.agency(), complaint.agencyCode());
+			if (!holds || !this.tasks.isStillOwn(task)) {
+				throw new Refusal("desk.fileTooLate");
+			}
+			change.run();
+		}));
 	}
 
 }

@@ -1,5 +1,8 @@
 package id.go.lapor.desk;
 
+import id.go.lapor.attachment.FileDecision;
+import id.go.lapor.attachment.FileDecisions;
+import id.go.lapor.attachment.Reach;
 import id.go.lapor.complaint.ActorRole;
 import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseNumber;
@@ -46,8 +49,11 @@ class CaseCommands {
 
 	private final CaseProposals proposals;
 
+	private final FileDecisions files;
+
 	CaseCommands(CaseReading reading, CaseLife life, Feedback feedback, CaseClocks clocks, ComplaintRegister register,
-			CaseMasking masking, CurrentOfficer officer, Accusations accusations, CaseProposals proposals) {
+			CaseMasking masking, CurrentOfficer officer, Accusations accusations, CaseProposals proposals,
+			FileDecisions files) {
 		this.reading = reading;
 		this.life = life;
 		this.feedback = feedback;
@@ -57,6 +63,7 @@ class CaseCommands {
 		this.officer = officer;
 		this.accusations = accusations;
 		this.proposals = proposals;
+		this.files = files;
 	}
 
 	/** Lets this case wait for the answer of a main case. */
@@ -120,6 +127,18 @@ class CaseCommands {
 			this.clocks.extend(number.value(), clock, workingDays, publicReason, ActorRole.OVERSIGHT.name());
 			complaint.remark(CaseEvent.DEADLINE_EXTENDED, ActorRole.OVERSIGHT, clock + ":" + workingDays, publicReason);
 		});
+	}
+
+	/**
+	 * Says how far a file goes: to everybody, to those who handle the case, or no further
+	 * than the national desk.
+	 * @param was how far it went when the officer looked
+	 */
+	@Transactional
+	public void decideOnFile(CaseNumber number, int position, Reach was, Reach reach, String reason) {
+		require(this.reading.decidesOnFiles(number));
+		this.register.alter(number, (complaint) -> this.files.decide(complaint, new FileDecision(position, was, reach,
+				this.officer.userId().orElseThrow(), deskRole(), masked(number, reason))));
 	}
 
 	private static void require(boolean allowed) {

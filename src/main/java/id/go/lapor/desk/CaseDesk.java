@@ -1,5 +1,6 @@
 package id.go.lapor.desk;
 
+import id.go.lapor.attachment.Reach;
 import id.go.lapor.complaint.CaseNumber;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -60,6 +61,12 @@ class CaseDesk {
 		this.commands.reply(CaseNumber.of(number), reply.text());
 	}
 
+	@PostMapping("/attachments/{position}/reach")
+	@PreAuthorize(NATIONAL_DESK)
+	void decideOnFile(@PathVariable String number, @PathVariable int position, @RequestBody FileReach file) {
+		this.commands.decideOnFile(CaseNumber.of(number), position, file.was(), file.reach(), file.reason());
+	}
+
 	/** The case whose answer is waited for. */
 	record Main(String mainCase) {
 	}
@@ -74,6 +81,17 @@ class CaseDesk {
 
 	/** What the officer says to the reporter. */
 	record Reply(String text) {
+	}
+
+	/** How far a file went, how far it shall go, and why. */
+	record FileReach(Reach was, Reach reach, String reason) {
+
+		/** The reason may name people. */
+		@Override
+		public String toString() {
+			return "FileReach[" + this.reach + "]";
+		}
+
 	}
 
 }

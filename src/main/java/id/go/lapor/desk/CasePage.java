@@ -3,6 +3,7 @@ package id.go.lapor.desk;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import id.go.lapor.attachment.Reach;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.UnknownCase;
 import id.go.lapor.language.Refusal;
@@ -91,6 +92,17 @@ class CasePage {
 	@PreAuthorize(NATIONAL_DESK)
 	String block(@PathVariable String number, @RequestParam String words, RedirectAttributes next, Locale locale) {
 		return then(number, "block", words, next, locale, (caseNumber) -> this.commands.block(caseNumber, words));
+	}
+
+	@PostMapping("/lampiran/{position}/jangkauan")
+	@PreAuthorize(NATIONAL_DESK)
+	String decideOnFile(@PathVariable String number, @PathVariable int position,
+			@RequestParam(required = false) Reach was, @RequestParam(required = false) Reach reach,
+			@RequestParam(defaultValue = "") String words, RedirectAttributes next, Locale locale) {
+		next.addFlashAttribute("place", position);
+		next.addFlashAttribute("chosen", (reach != null) ? reach.name() : null);
+		return then(number, "file", words, next, locale,
+				(caseNumber) -> this.commands.decideOnFile(caseNumber, position, was, reach, words));
 	}
 
 	@PostMapping("/terlapor")

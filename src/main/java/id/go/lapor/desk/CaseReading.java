@@ -1,11 +1,11 @@
 package id.go.lapor.desk;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 import id.go.lapor.attachment.CaseFile;
 import id.go.lapor.attachment.CaseFiles;
+import id.go.lapor.attachment.FileReader;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.Complaint;
 import id.go.lapor.complaint.ComplaintRegister;
@@ -100,7 +100,9 @@ class CaseReading {
 				(current && complaint.mergedInto() != null) ? complaint.mergedInto().value() : null,
 				current ? this.clockLines.of(complaint, views) : List.of(),
 				this.timelineLines.of(complaint, lines, disclosure.readsMasked()),
-				disclosure.readsMasked() ? this.fileLines.of(files(complaint, disclosure)) : List.of(),
+				disclosure.filesAs(viewer)
+					.map((reader) -> this.fileLines.of(complaint, files(complaint, disclosure, reader), reader))
+					.orElse(List.of()),
 				CaseActions.of(viewer, facts), current ? this.readers.of(number, viewer) : List.of(),
 				current ? this.accusedLines.of(viewer, facts) : List.of());
 		return new CaseLook(view, this.readers.actor(viewer, facts), CaseLook.deeds(complaint, view));
@@ -116,12 +118,13 @@ class CaseReading {
 		var facts = facts(complaint, this.register.timeline(number, Visibility.OFFICERS),
 				this.clocks.clocks(number.value()), taskAgency);
 		var viewer = Viewer.of(this.officer);
-		var content = Optional.of(ReportDisclosure.of(viewer, facts))
-			.filter(ReportDisclosure::readsMasked)
-			.filter((reader) -> files(complaint, reader).stream().anyMatch((file) -> file.position() == position))
-			.flatMap((reader) -> this.files.content(number, position, reader.timeline()))
+		var disclosure = ReportDisclosure.of(viewer, facts);
+		var content = disclosure.filesAs(viewer)
+			.filter((reader) -> files(complaint, disclosure, reader).stream()
+				.anyMatch((file) -> file.position() == position))
+			.flatMap((reader) -> this.files.content(number, position, reader))
 			.orElseThrow(UnknownCase::new);
-		return new FileLook(content, this.readers.actor(viewer, facts), FileLook.deeds(complaint));
+		return new FileLook(content, this.readers.actor(viewer, facts), FileLook.deeds(complaint, content.file()));
 	}
 
 	/** What this reader may do with the case. */
@@ -138,11 +141,26 @@ class CaseReading {
 	}
 
 	/** The files this reader may see. */
-	private List<CaseFile> files(Complaint complaint, ReportDisclosure disclosure) {
-		return this.files.of(complaint.caseNumber(), disclosure.timeline())
+	private List<CaseFile> files(Complaint complaint, ReportDisclosure disclosure, FileReader reader) {
+		return this.files.of(complaint.caseNumber(), reader)
 			.stream()
 			.filter((file) -> disclosure.readsFile(file, complaint.isPublic()))
 			.toList();
+	}
+
+	/**
+	 * Whether this person says how far files of the case go.
+	 * @throws UnknownCase if there is no case that they may know
+	 */
+	@Transactional(readOnly = true)
+	public boolean decidesOnFiles(CaseNumber number) {
+		var viewer = Viewer.of(this.officer);
+		var disclosure = ReportDisclosure.of(viewer, facts(this.register.require(number),
+				this.register.timeline(number, Visibility.OFFICERS), this.clocks.clocks(number.value()), null));
+		if (!disclosure.knowsTheCase()) {
+			throw new UnknownCase();
+		}
+		return disclosure.filesAs(viewer).filter((reader) -> reader == FileReader.DESK).isPresent();
 	}
 
 	private CaseFacts facts(Complaint complaint, List<TimelineEntry> timeline, List<ClockView> views,

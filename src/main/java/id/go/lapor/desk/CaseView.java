@@ -33,8 +33,27 @@ record CaseView(String number, String spoken, DisclosureLevel level, String stat
 	 * @param photo whether it can be shown
 	 * @param label what it is and who handed it in
 	 * @param pending whether it goes out with an answer that was not given yet
+	 * @param audience who else sees it, in words
+	 * @param decision what this reader may say about that, or null
 	 */
-	record FileLine(int position, boolean photo, String label, boolean pending) {
+	record FileLine(int position, boolean photo, String label, boolean pending, String audience, FileChoice decision) {
+	}
+
+	/**
+	 * The question how far a file goes.
+	 *
+	 * @param title the question
+	 * @param was the code of how it is now, or null where nobody was asked yet
+	 * @param chosen the code that stands in front
+	 * @param hint what happens without an answer, or null
+	 * @param needsReason whether an answer needs a reason
+	 * @param choices what can be said
+	 */
+	record FileChoice(String title, String was, String chosen, String hint, boolean needsReason, List<Choice> choices) {
+	}
+
+	/** A code with its words. */
+	record Choice(String code, String label) {
 	}
 
 	/** A label and its value. */

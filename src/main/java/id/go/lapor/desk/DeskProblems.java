@@ -28,7 +28,7 @@ class DeskProblems {
 	 * Refusals of the moment: the same request may be right later, or was a while ago.
 	 */
 	private static final Set<String> OF_THE_MOMENT = Set.of("complaint.alreadyEnded", "complaint.notInThisPhase",
-			"engine.nobodyWaits", "lifecycle.mergedAlready");
+			"engine.nobodyWaits", "lifecycle.mergedAlready", "attachment.decidedMeanwhile", "desk.fileTooLate");
 
 	private static final Set<String> NOT_YOURS = Set.of("desk.notYours", "desk.notYourTask",
 			"desk.numbers.notBesideThisTask");

@@ -75,6 +75,16 @@ class DeskTasks {
 		return this.tasks.createTaskQuery().taskId(id).taskAssignee(user()).count() == 1;
 	}
 
+	/** Whether a task found before is open and this person's to work on, still. */
+	boolean isStillOwn(OpenTask task) {
+		try {
+			return requireOwn(task.id()).definitionKey().equals(task.definitionKey());
+		}
+		catch (Refusal ex) {
+			return false;
+		}
+	}
+
 	/** Who is asking. */
 	String user() {
 		return this.officer.userId().orElseThrow(UnknownTask::new);

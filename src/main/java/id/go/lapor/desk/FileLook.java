@@ -2,7 +2,9 @@ package id.go.lapor.desk;
 
 import java.util.Set;
 
+import id.go.lapor.attachment.CaseFile;
 import id.go.lapor.attachment.FileContent;
+import id.go.lapor.attachment.Reach;
 import id.go.lapor.audit.Actor;
 import id.go.lapor.audit.Deed;
 import id.go.lapor.complaint.Complaint;
@@ -16,8 +18,10 @@ import id.go.lapor.complaint.Complaint;
  */
 record FileLook(FileContent content, Actor actor, Set<Deed> deeds) {
 
-	static Set<Deed> deeds(Complaint complaint) {
-		return (complaint.isSecret() || complaint.isAnonymous()) ? Set.of(Deed.READ_ATTACHMENT) : Set.of();
+	static Set<Deed> deeds(Complaint complaint, CaseFile file) {
+		boolean open = !complaint.isSecret() && !complaint.isAnonymous()
+				&& (file.reach() == null || file.reach() == Reach.PUBLIC);
+		return open ? Set.of() : Set.of(Deed.READ_ATTACHMENT);
 	}
 
 }

@@ -1,8 +1,10 @@
 package id.go.lapor.desk;
 
 import java.util.Comparator;
+import java.util.Optional;
 
 import id.go.lapor.attachment.CaseFile;
+import id.go.lapor.attachment.FileReader;
 import id.go.lapor.complaint.CaseStatus;
 import id.go.lapor.complaint.Visibility;
 
@@ -80,12 +82,25 @@ record ReportDisclosure(DisclosureLevel level, Visibility timeline, boolean repo
 		return reads(visibility, this.past == null || place < this.past.lines(), isPublic);
 	}
 
+	/** Whether a file that this kind of reader may have came in their time. */
 	boolean readsFile(CaseFile file, boolean isPublic) {
-		return reads(file.visibility(), this.past == null || !file.addedAt().isAfter(this.past.until()), isPublic);
+		return this.past == null || !file.addedAt().isAfter(this.past.until())
+				|| isPublic && file.isFor(FileReader.EVERYBODY);
 	}
 
 	private boolean reads(Visibility visibility, boolean inTime, boolean isPublic) {
 		return inTime ? visibility.compareTo(this.timeline) <= 0 : isPublic && visibility == Visibility.PUBLIC;
+	}
+
+	/** As whom this person asks for files; only the national desk reads all of them. */
+	Optional<FileReader> filesAs(Viewer viewer) {
+		if (!readsMasked()) {
+			return Optional.empty();
+		}
+		if (readsOriginal() && (viewer.isVerifier() || viewer.isSupervisor())) {
+			return Optional.of(FileReader.DESK);
+		}
+		return Optional.of((this.timeline == Visibility.OFFICERS) ? FileReader.OFFICERS : FileReader.INVOLVED);
 	}
 
 	boolean knowsTheCase() {

@@ -69,6 +69,9 @@ class TimelineLines {
 			case CLARIFIED -> this.words.orCode("status." + detail, detail);
 			case MASKING_CORRECTED -> this.words.of("desk.timeline." + part[0], part[1]);
 			case NUMBER_OPENED -> this.words.orCode("desk.masked." + detail, detail);
+			case ATTACHMENT_DECIDED ->
+				this.words.of("reporter.detail.attachment", part[0], this.words.of("attachment.audience." + part[1]));
+			case ATTACHMENTS_HELD -> this.words.of("reporter.detail.held", Integer.valueOf(detail));
 			case REMINDED -> clock(part[0]);
 			case DEADLINE_EXTENDED ->
 				(part.length > 1) ? this.words.of("desk.timeline.extended", clock(part[0]), part[1]) : clock(part[0]);

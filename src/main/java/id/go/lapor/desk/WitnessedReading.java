@@ -1,8 +1,13 @@
 package id.go.lapor.desk;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 import id.go.lapor.attachment.FileContent;
+import id.go.lapor.attachment.FileLooks;
 import id.go.lapor.audit.AuditTrail;
 import id.go.lapor.audit.ReadNotWritten;
+import id.go.lapor.complaint.ActorRole;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.UnknownCase;
 import org.springframework.stereotype.Component;
@@ -14,13 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 class WitnessedReading {
 
+	private static final Set<ActorRole> DESK = EnumSet.of(ActorRole.VERIFIER, ActorRole.SUPERVISOR);
+
 	private final CaseReading reading;
 
 	private final AuditTrail audit;
 
-	WitnessedReading(CaseReading reading, AuditTrail audit) {
+	private final FileLooks looks;
+
+	WitnessedReading(CaseReading reading, AuditTrail audit, FileLooks looks) {
 		this.reading = reading;
 		this.audit = audit;
+		this.looks = looks;
 	}
 
 	/**
@@ -47,6 +57,9 @@ class WitnessedReading {
 		var look = this.reading.file(number, position, taskAgency);
 		if (!look.deeds().isEmpty()) {
 			this.audit.witness(number, look.actor(), look.deeds());
+		}
+		if (DESK.contains(look.actor().role())) {
+			this.looks.shown(number, position, look.actor().account());
 		}
 		return look.content();
 	}

@@ -30,6 +30,8 @@ final class Audiences {
 			CaseEvent.TEXT_MASKED,
 			// the verifier's own work, for those who read the case
 			CaseEvent.MASKING_CORRECTED, CaseEvent.ACCUSATION_ADDED, CaseEvent.ACCUSATION_STRUCK,
+			// what became of a file stands beside it, for reporter and officers
+			CaseEvent.ATTACHMENT_DECIDED,
 			// the reporter's own doing; officers see it where they read the case
 			CaseEvent.PRIVACY_TIGHTENED, CaseEvent.NUMBERS_ALLOWED, CaseEvent.NUMBERS_CLOSED,
 			// stands in the history that the reporter follows; the answer says what it
@@ -55,6 +57,7 @@ final class Audiences {
 		tell(CaseEvent.CLARIFIED, NEXT);
 		tell(CaseEvent.HOLDER_ACCUSED, SUPERVISOR);
 		tell(CaseEvent.RECALLED, NEXT);
+		tell(CaseEvent.ATTACHMENTS_HELD, SUPERVISOR);
 		// asking the reporter
 		tell(CaseEvent.QUESTION_ASKED, REPORTER);
 		tell(CaseEvent.QUESTION_REFUSED, HOLDER_OFFICERS);

@@ -99,8 +99,9 @@ class ReportPage {
 	String reply(@PathVariable String number, @ModelAttribute Words said,
 			@RequestParam(required = false) List<MultipartFile> files, Locale locale, HttpServletRequest request,
 			HttpServletResponse response, Model model) {
-		var refused = this.files.take(said.token(), files, null);
 		return act(new Deed(number, "tanggapan", said), locale, request, response, model, (receipt) -> {
+			this.counter.requireOwn(number, receipt);
+			var refused = this.files.take(said.token(), files, null);
 			if (refused != null) {
 				throw refused;
 			}
@@ -163,6 +164,7 @@ class ReportPage {
 			.filter((typed) -> !typed.isBlank())
 			.or(() -> this.key.receipt(request, deed.number()));
 		model.addAttribute("deed", deed);
+		model.addAttribute("kept", this.files.waiting(deed.said().token()));
 		model.addAttribute("chosen", (deed.said().reaction() != null) ? deed.said().reaction().name() : null);
 		if (receipt.isEmpty()) {
 			return "portal/again";

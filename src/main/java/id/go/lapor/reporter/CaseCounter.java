@@ -4,13 +4,13 @@ import java.util.function.Consumer;
 
 import id.go.lapor.attachment.CaseFiles;
 import id.go.lapor.attachment.FileContent;
+import id.go.lapor.attachment.FileReader;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.Complaint;
 import id.go.lapor.complaint.ComplaintRegister;
 import id.go.lapor.complaint.MistypedCaseNumber;
 import id.go.lapor.complaint.Receipt;
 import id.go.lapor.complaint.UnknownCase;
-import id.go.lapor.complaint.Visibility;
 import id.go.lapor.feedback.Reaction;
 import id.go.lapor.language.Refusal;
 import org.springframework.stereotype.Component;
@@ -85,14 +85,14 @@ public class CaseCounter {
 	public FileContent publicFile(String caseNumber, int position) {
 		return this.register.findNotSecret(CaseNumber.of(caseNumber))
 			.filter(Complaint::isPublic)
-			.flatMap((complaint) -> this.files.content(complaint.caseNumber(), position, Visibility.PUBLIC))
+			.flatMap((complaint) -> this.files.content(complaint.caseNumber(), position, FileReader.EVERYBODY))
 			.orElseThrow(UnknownCase::new);
 	}
 
 	/** A file that the holder of the receipt may see. */
 	public FileContent ownFile(String caseNumber, String receipt, int position) {
 		var complaint = own(CaseNumber.of(caseNumber), receipt);
-		return this.files.content(complaint.caseNumber(), position, Visibility.PARTIES).orElseThrow(UnknownCase::new);
+		return this.files.content(complaint.caseNumber(), position, FileReader.REPORTER).orElseThrow(UnknownCase::new);
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import id.go.lapor.attachment.CaseFiles;
+import id.go.lapor.attachment.FileReader;
 import id.go.lapor.complaint.CaseStatus;
 import id.go.lapor.complaint.ClosedBy;
 import id.go.lapor.complaint.Complaint;
@@ -70,8 +71,8 @@ class CaseViews {
 				null, null, this.names.agency(complaint.agencyCode()), complaint.closedBy(),
 				CoarseTimes.day(complaint.closedAt()), complaint.outcome(), complaint.archiveReason(),
 				publicLines(complaint, masked), ledgers, this.clocks.next(ledgers, complaint.status()), Set.of(),
-				this.files.of(complaint.caseNumber(), Visibility.PUBLIC).stream().map(CoarseTimes::of).toList(), null,
-				this.publicReporter.of(complaint));
+				this.files.of(complaint.caseNumber(), FileReader.EVERYBODY).stream().map(CoarseTimes::of).toList(),
+				null, this.publicReporter.of(complaint));
 	}
 
 	/** What the reporter reads: their own words, and every line meant for them. */
@@ -85,7 +86,7 @@ class CaseViews {
 				complaint.isAnonymous(), complaint.isSecret(), this.names.agency(complaint.agencyCode()),
 				complaint.closedBy(), complaint.closedAt(), complaint.outcome(), complaint.archiveReason(),
 				ownLines(complaint), ledgers, next, possible(complaint, next),
-				this.files.of(complaint.caseNumber(), Visibility.PARTIES), complaint.numbersConsentedAt() != null,
+				this.files.of(complaint.caseNumber(), FileReader.REPORTER), complaint.numbersConsentedAt() != null,
 				this.publicReporter.of(complaint));
 	}
 

@@ -32,7 +32,7 @@ final class CoarseTimes {
 
 	static CaseFile of(CaseFile file) {
 		return new CaseFile(file.position(), file.type(), file.size(), file.width(), file.height(), file.addedBy(),
-				of(file.addedBy(), file.addedAt()), file.part(), file.visibility());
+				of(file.addedBy(), file.addedAt()), file.part(), file.visibility(), file.reach(), file.decided());
 	}
 
 	/** A clock starts and rests when its reporter does something. */

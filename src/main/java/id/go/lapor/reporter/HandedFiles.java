@@ -4,16 +4,18 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 import id.go.lapor.attachment.CaseFiles;
+import id.go.lapor.attachment.Reach;
 import id.go.lapor.attachment.WaitingFiles;
 import id.go.lapor.complaint.ActorRole;
 import id.go.lapor.complaint.CaseNumber;
+import id.go.lapor.complaint.ComplaintRegister;
 import id.go.lapor.complaint.Visibility;
 import org.springframework.stereotype.Component;
 
 /**
- * Files that a reporter hands in. Those of the report are as public as the report; those
- * of a later message are for the reporter and the officers who work on the case then,
- * because a picture cannot be masked as words are.
+ * Files that a reporter hands in. A picture cannot be masked as words are: those of the
+ * report go as far as its switches and the national desk let them; those of a later
+ * message are for the reporter and the officers who work on the case then.
  */
 @Component
 class HandedFiles {
@@ -26,9 +28,12 @@ class HandedFiles {
 
 	private final CaseFiles files;
 
-	HandedFiles(WaitingFiles waiting, CaseFiles files) {
+	private final ComplaintRegister register;
+
+	HandedFiles(WaitingFiles waiting, CaseFiles files, ComplaintRegister register) {
 		this.waiting = waiting;
 		this.files = files;
+		this.register = register;
 	}
 
 	/** A request's body together with what its files are; unchanged without files. */
@@ -45,7 +50,7 @@ class HandedFiles {
 
 	void keepWithReport(CaseNumber number, String drawer) {
 		if (drawer != null) {
-			this.files.keep(number, drawer, ActorRole.REPORTER, null, REPORT, Visibility.PUBLIC);
+			this.files.keepReported(number, drawer, REPORT, Reach.first(this.register.require(number)));
 		}
 	}
 

@@ -111,6 +111,8 @@ public final class ReaderWords {
 			case DATA_REQUEST_WAITING, DATA_REQUEST_FULFILLED, DATA_REQUEST_REFUSED ->
 				say("dataRequest." + line.detail());
 			case REPORT_RECEIVED -> say("reporter.detail.channel", say("channel." + line.detail()));
+			case ATTACHMENT_DECIDED -> attachment(line.detail().split(":"));
+			case ATTACHMENTS_HELD -> say("reporter.detail.held", Integer.valueOf(line.detail()));
 			case ESCALATED -> escalation(line.detail().split(":"));
 			default -> null;
 		};
@@ -173,6 +175,10 @@ public final class ReaderWords {
 	/** Whether the line is an answer that is worth standing out. */
 	public boolean isAnswer(TimelineLine line) {
 		return line.event() == CaseEvent.ANSWERED || line.event() == CaseEvent.ANSWER_ADOPTED;
+	}
+
+	private String attachment(String[] parts) {
+		return say("reporter.detail.attachment", parts[0], say("attachment.audience." + parts[1]));
 	}
 
 	private String escalation(String[] parts) {

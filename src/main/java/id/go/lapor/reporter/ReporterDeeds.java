@@ -3,6 +3,7 @@ package id.go.lapor.reporter;
 import java.util.Locale;
 import java.util.UUID;
 
+import id.go.lapor.attachment.FileDecisions;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.CaseRefusal;
 import id.go.lapor.complaint.ClosedBy;
@@ -42,8 +43,10 @@ class ReporterDeeds {
 
 	private final HandedFiles files;
 
+	private final FileDecisions decisions;
+
 	ReporterDeeds(ComplaintRegister register, Inquiry inquiry, Feedback feedback, CaseLife life, CaseMasking masking,
-			IdentityVault vault, MaskingCorrections corrections, HandedFiles files) {
+			IdentityVault vault, MaskingCorrections corrections, HandedFiles files, FileDecisions decisions) {
 		this.register = register;
 		this.inquiry = inquiry;
 		this.feedback = feedback;
@@ -52,6 +55,7 @@ class ReporterDeeds {
 		this.vault = vault;
 		this.corrections = corrections;
 		this.files = files;
+		this.decisions = decisions;
 	}
 
 	@Transactional
@@ -101,7 +105,8 @@ class ReporterDeeds {
 
 	/**
 	 * Makes a report anonymous or secret later. What had been opened in its text while
-	 * the reporter was named is masked again.
+	 * the reporter was named is masked again, and its files go no further than those of
+	 * such a report.
 	 */
 	@Transactional
 	void tightenPrivacy(CaseNumber number, Boolean anonymous, Boolean secret, Boolean numbersMayBeOpened) {
@@ -110,7 +115,9 @@ class ReporterDeeds {
 		}
 		this.register.alter(number, (complaint) -> {
 			boolean named = !complaint.isAnonymous();
-			complaint.tightenPrivacy(anonymous, secret);
+			if (complaint.tightenPrivacy(anonymous, secret)) {
+				this.decisions.narrow(complaint, named && complaint.isAnonymous());
+			}
 			if (numbersMayBeOpened != null) {
 				complaint.allowNumbers(numbersMayBeOpened);
 			}

@@ -38,7 +38,8 @@ class RevealRules {
 		if (!complaint.mayOpenNumbers()) {
 			return RevealOutcome.NO_CONSENT;
 		}
-		return this.accusations.of(complaint.caseNumber()).covers(agency) ? RevealOutcome.ACCUSED : RevealOutcome.OPENED;
+		return this.accusations.of(complaint.caseNumber()).covers(agency) ? RevealOutcome.ACCUSED
+				: RevealOutcome.OPENED;
 	}
 
 	RevealOutcome ofReason(String reason) {

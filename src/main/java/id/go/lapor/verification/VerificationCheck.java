@@ -2,6 +2,7 @@ package id.go.lapor.verification;
 
 import id.go.lapor.agency.AgencyDirectory;
 import id.go.lapor.agency.CategoryDirectory;
+import id.go.lapor.attachment.FileDecisions;
 import id.go.lapor.complaint.ActorRole;
 import id.go.lapor.complaint.ArchiveReason;
 import id.go.lapor.complaint.CaseNumber;
@@ -37,14 +38,17 @@ class VerificationCheck {
 
 	private final Accusations accusations;
 
+	private final FileDecisions files;
+
 	VerificationCheck(ComplaintRegister register, OfficialWords words, AgencyDirectory agencies,
-			CategoryDirectory categories, CaseClocks clocks, Accusations accusations) {
+			CategoryDirectory categories, CaseClocks clocks, Accusations accusations, FileDecisions files) {
 		this.register = register;
 		this.words = words;
 		this.agencies = agencies;
 		this.categories = categories;
 		this.clocks = clocks;
 		this.accusations = accusations;
+		this.files = files;
 	}
 
 	@Transactional
@@ -57,10 +61,16 @@ class VerificationCheck {
 				throw new CaseRefusal("verification.secondLookByAnother");
 			}
 			switch (submission.required(VerificationModel.DECISION, VerificationDecision.class)) {
-				case FORWARD -> checkAgency(submission);
+				case FORWARD -> {
+					checkAgency(submission);
+					this.files.settle(complaint, submission.officer(), ActorRole.VERIFIER);
+				}
 				case ASK -> checkQuestion(submission, complaint);
 				case ARCHIVE -> checkArchiving(submission, complaint);
-				case RULING -> require(submission, VerificationModel.WORDS, "verification.rulingNeedsReason");
+				case RULING -> {
+					require(submission, VerificationModel.WORDS, "verification.rulingNeedsReason");
+					this.files.settle(complaint, submission.officer(), ActorRole.VERIFIER);
+				}
 			}
 			correct(submission, complaint);
 		});

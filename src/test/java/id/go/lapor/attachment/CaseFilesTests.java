@@ -106,7 +106,7 @@ class CaseFilesTests {
 
 		assertThat(from).as("the same photo in two cases does not show it").isNotEqualTo(to);
 		this.store.write(to, this.store.read(from));
-		assertThatThrownBy(() -> this.files.content(other, 1, Visibility.PUBLIC)).isInstanceOf(SealBroken.class);
+		assertThatThrownBy(() -> this.files.content(other, 1, FileReader.EVERYBODY)).isInstanceOf(SealBroken.class);
 	}
 
 	@Test
@@ -118,8 +118,8 @@ class CaseFilesTests {
 
 		this.vault.erase(number.value());
 
-		assertThat(this.files.of(number, Visibility.OFFICERS)).isEmpty();
-		assertThat(this.files.content(number, 1, Visibility.OFFICERS)).isEmpty();
+		assertThat(this.files.of(number, FileReader.DESK)).isEmpty();
+		assertThat(this.files.content(number, 1, FileReader.DESK)).isEmpty();
 		later(2);
 		this.sweep.removeOrphans();
 		assertThatThrownBy(() -> this.store.read(place)).isInstanceOf(IOException.class);
@@ -134,10 +134,10 @@ class CaseFilesTests {
 		assertThatThrownBy(() -> keep(full, number)).isInstanceOf(FilesNotNow.class)
 			.hasMessageContaining("penyimpanan kami penuh");
 
-		assertThat(this.files.of(number, Visibility.OFFICERS)).isEmpty();
+		assertThat(this.files.of(number, FileReader.DESK)).isEmpty();
 		assertThat(this.waiting.in(this.drawer)).as("waits for the next try").hasSize(1);
 		keep(number);
-		assertThat(this.files.of(number, Visibility.OFFICERS)).hasSize(1);
+		assertThat(this.files.of(number, FileReader.DESK)).hasSize(1);
 	}
 
 	@Test
@@ -164,7 +164,7 @@ class CaseFilesTests {
 		})).isInstanceOf(IllegalStateException.class);
 		var content = this.waiting.open(this.drawer, this.waiting.in(this.drawer).get(0));
 		var orphan = CaseFiles.place(this.seal.address(orphaned.value(), content));
-		assertThat(this.files.of(orphaned, Visibility.OFFICERS)).isEmpty();
+		assertThat(this.files.of(orphaned, FileReader.DESK)).isEmpty();
 
 		this.sweep.removeOrphans();
 		assertThat(this.store.read(orphan)).as("too young to be swept").isNotEmpty();

@@ -80,9 +80,11 @@ class EveryDoorTests {
 		each((batch, expected) -> {
 			var number = this.given.file();
 			keep(number, batch);
-			return this.files.of(number, Visibility.PUBLIC)
+			return this.files.of(number, FileReader.EVERYBODY)
 				.stream()
-				.map((file) -> this.files.content(number, file.position(), Visibility.PUBLIC).orElseThrow().content())
+				.map((file) -> this.files.content(number, file.position(), FileReader.EVERYBODY)
+					.orElseThrow()
+					.content())
 				.toList();
 		});
 	}
@@ -232,7 +234,7 @@ class EveryDoorTests {
 		var type = sample.name().endsWith("pdf") ? "PDF" : "JPEG";
 		this.rows.add(number.value(), this.rows.places(number.value()) + 1,
 				new WaitingFile("0".repeat(64), type, sample.content().length, 64, 48), address, ActorRole.REPORTER,
-				null, java.time.Instant.now(), "report", Visibility.PUBLIC);
+				null, java.time.Instant.now(), "report", Visibility.PUBLIC, Reach.PUBLIC);
 	}
 
 	private MockMultipartFile report() {

@@ -27,7 +27,8 @@ class FileDoorsTests {
 
 	private static final String REPORT = "{\"kind\":\"COMPLAINT\",\"title\":\"Kartu bantuan belum diterima\","
 			+ "\"text\":\"Sampai hari ini kartu bantuan sosial keluarga kami belum juga diterima dari desa.\","
-			+ "\"category\":\"SOCIAL_AID\",\"regionCode\":\"32.12\",\"anonymous\":true,\"secret\":false}";
+			+ "\"category\":\"SOCIAL_AID\",\"regionCode\":\"32.12\",\"anonymous\":false,\"secret\":false,"
+			+ "\"reporter\":{\"name\":\"Maman Rukmana\",\"phone\":\"081234567890\"}}";
 
 	@LocalServerPort
 	private int port;

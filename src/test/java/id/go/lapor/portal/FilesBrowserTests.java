@@ -63,6 +63,8 @@ class FilesBrowserTests {
 			page.locator(".files img").scrollIntoViewIfNeeded();
 			page.waitForFunction("document.querySelector('.files img').naturalWidth === 64");
 			assertThat(page.textContent(".files")).contains("Unduh dokumen lampiran 2");
+			assertThat(page.textContent(".files")).as("the reporter reads who else sees it")
+				.contains("Yang dapat melihat selain Anda:", "umum, sejauh laporannya terbuka");
 			look(page, "files-shown");
 
 			page.fill("#text", "Foto menyusul.");

@@ -16,10 +16,10 @@ import id.go.lapor.CaseDriver;
 import id.go.lapor.LaporApplication;
 import id.go.lapor.TestDatabase;
 import id.go.lapor.attachment.CaseFiles;
+import id.go.lapor.attachment.FileReader;
 import id.go.lapor.attachment.WaitingFiles;
 import id.go.lapor.audit.CaseAudit;
 import id.go.lapor.complaint.CaseNumber;
-import id.go.lapor.complaint.Visibility;
 import id.go.lapor.intake.AcceptedReport;
 import id.go.lapor.intake.NewReport;
 import id.go.lapor.reporter.CaseCounter;
@@ -140,7 +140,7 @@ class KeyChangeTests {
 		assertThat(vault.allWords(this.other.caseNumber().value())).as("a correction that waits").hasSize(1);
 		var phase = house.getBean(CaseDriver.class).task(number, "userTask_verifyComplaint").getProcessInstanceId();
 		assertThat(house.getBean(OfficerWords.class).read(phase, "question")).contains(DRAFT);
-		assertThat(house.getBean(CaseFiles.class).content(number, 1, Visibility.PARTIES)).isPresent();
+		assertThat(house.getBean(CaseFiles.class).content(number, 1, FileReader.REPORTER)).isPresent();
 		var complaint = house.getBean(CaseDriver.class).complaint(number);
 		assertThat(house.getBean(OriginalDigest.class)
 			.matches(number.value(), vault.original(number.value()), complaint.originalDigest())).isTrue();

@@ -147,6 +147,87 @@ class Writing {
   }
 }
 
+// --- how far a file goes
+
+class FileChoice {
+  constructor(number, file, labels, chosen, saved) {
+    this.path = '/cases/' + number + '/attachments/' + file.position + '/reach';
+    this.position = file.position;
+    this.decision = file.decision;
+    this.labels = labels;
+    this.chosen = chosen;
+    this.saved = saved;
+    const kept = chosen.get(file.position);
+    const id = 'lapor-file-' + file.position;
+    this.radios = this.decision.choices.map((choice) => el('input', {
+      type: 'radio', name: id, id: id + '-' + choice.code, value: choice.code,
+      checked: choice.code === (kept ? kept.reach : this.decision.chosen), onchange: () => this.keep()
+    }));
+    this.reason = this.decision.needsReason && el('input', {
+      id: id + '-reason', class: 'form-control', maxlength: 500, autocomplete: 'off', value: kept ? kept.reason : '', oninput: () => this.keep()
+    });
+    this.state = el('span', { class: 'lapor-state', role: 'status' });
+    this.button = el('button', { type: 'button', class: 'btn btn-default btn-sm', text: labels.fileDecide, onclick: () => this.send(true) });
+    this.node = el('fieldset', { class: 'lapor-reach' }, el('legend', { text: this.decision.title }),
+      this.decision.hint && el('p', { class: 'lapor-hint', text: this.decision.hint }),
+      this.radios.map((radio, at) => el('div', {}, radio, el('label', { for: radio.id, text: this.decision.choices[at].label }))),
+      this.reason && el('label', { for: this.reason.id, text: labels.fileReason }), this.reason,
+      el('div', { class: 'lapor-row' }, this.button, this.state));
+    if (kept) {
+      this.say(labels.unsaved, true);
+    }
+  }
+
+  get reach() {
+    return this.radios.find((radio) => radio.checked).value;
+  }
+
+  get dirty() {
+    return this.chosen.has(this.position);
+  }
+
+  get area() {
+    return this.reason || this.radios.find((radio) => radio.checked);
+  }
+
+  keep() {
+    const reason = this.reason ? this.reason.value : '';
+    if (this.reach === this.decision.chosen && !reason) {
+      this.chosen.delete(this.position);
+      this.say('');
+    } else {
+      this.chosen.set(this.position, { reach: this.reach, reason });
+      this.say(this.labels.unsaved, true);
+    }
+  }
+
+  /** Before a completion: only what was changed by hand. */
+  save() {
+    return this.dirty ? this.send(false) : Promise.resolve(true);
+  }
+
+  async send(show) {
+    try {
+      await ask('POST', this.path, { was: this.decision.was, reach: this.reach, reason: this.reason ? this.reason.value : null });
+      this.chosen.delete(this.position);
+      this.decision.was = this.reach;
+      this.say(this.labels.fileDecided);
+      if (show) {
+        await this.saved();
+      }
+      return true;
+    } catch (problem) {
+      this.say((problem instanceof Refused && problem.message) || this.labels.offline, true);
+      return false;
+    }
+  }
+
+  say(sentence, warning) {
+    this.state.textContent = sentence;
+    this.state.classList.toggle('lapor-warning', Boolean(warning));
+  }
+}
+
 // --- the panel
 
 class Panel {
@@ -155,13 +236,15 @@ class Panel {
     this.taskId = taskId;
     this.scope = scope;
     this.writings = [];
+    this.choices = [];
+    this.chosen = new Map();
     this.body = el('div', { class: 'lapor-body' });
     this.form = el('div', { class: 'lapor-form' });
     this.after = el('div', { class: 'lapor-body' });
     node.className = 'lapor-panel';
     node.append(this.body, this.form, this.after);
     this.leave = (event) => {
-      if (this.writings.some((writing) => writing.dirty)) {
+      if (this.writings.concat(this.choices).some((writing) => writing.dirty)) {
         event.preventDefault();
       }
     };
@@ -208,6 +291,7 @@ class Panel {
     const labels = view.labels;
     const report = view.report;
     const mayWrite = view.task.editable && view.task.mine;
+    this.choices = [];
     this.writings = view.words.map((words) => new Writing(this.taskId, words, labels, mayWrite));
     this.body.replaceChildren(...[
       this.head(report),
@@ -487,12 +571,14 @@ class Panel {
     if (!view.report.files.length && !add) {
       return null;
     }
-    const list = el('ul', { class: 'lapor-files' }, view.report.files.map((file) => {
+    const list = el('ul', { class: 'lapor-files' + (view.report.files.some((file) => file.decision) ? ' lapor-deciding' : '') }, view.report.files.map((file) => {
       const address = HOUSE + '/api/desk' + path + '/' + file.position;
       return el('li', {},
         el('a', { href: address, target: '_blank', rel: 'noopener' },
           file.photo && el('img', { src: address, alt: '', loading: 'lazy' }), document.createTextNode(file.label)),
         file.pending && el('span', { class: 'lapor-chip', text: labels.filePending }),
+        file.audience && el('p', { class: 'lapor-hint' }, labels.fileAudience + ' ', el('b', { text: file.audience })),
+        file.decision && this.choosing(file, labels),
         file.pending && add && this.command(labels.fileTakeBack, labels.fileTakenBack, () => ask('DELETE', path + '/' + file.position)));
     }));
     const chosen = el('input', { type: 'file', multiple: true, id: 'lapor-files', accept: 'image/jpeg,image/png,image/webp,application/pdf' });
@@ -503,6 +589,20 @@ class Panel {
         Array.from(chosen.files).forEach((file) => form.append('files', file, 'lampiran'));
         return ask('POST', path, form);
       })), add && el('p', { class: 'lapor-hint', text: labels.fileHint }));
+  }
+
+  /** How far a file goes. What was chosen stays until it is saved, and is saved before the task is completed. */
+  choosing(file, labels) {
+    const choice = new FileChoice(this.view.report.number, file, labels, this.chosen, async () => {
+      await this.load();
+      const again = this.choices.find((one) => one.position === file.position);
+      if (again) {
+        again.say(labels.fileDecided);
+        again.button.focus();
+      }
+    });
+    this.choices.push(choice);
+    return choice.node;
   }
 
   // --- codes for the form
@@ -698,19 +798,20 @@ class Panel {
   beforeCompletion(event) {
     const button = event.target.closest('.form-actions .btn-primary');
     const rest = FORM_PAUSE - (Date.now() - (this.touched || 0));
-    if (!button || this.waited || (rest <= 0 && !this.writings.some((writing) => writing.dirty))) {
+    const unsaved = this.writings.concat(this.choices);
+    if (!button || this.waited || (rest <= 0 && !unsaved.some((writing) => writing.dirty))) {
       return;
     }
     event.preventDefault();
     event.stopImmediatePropagation();
     const settled = new Promise((done) => setTimeout(() => done(true), Math.max(rest, 0)));
-    Promise.all([settled, ...this.writings.map((writing) => writing.save())]).then((saved) => {
+    Promise.all([settled, ...unsaved.map((writing) => writing.save())]).then((saved) => {
       if (saved.every(Boolean)) {
         this.waited = true;
         button.click();
         this.waited = false;
       } else {
-        this.writings.find((writing) => writing.dirty).area.focus();
+        unsaved.find((writing) => writing.dirty).area.focus();
       }
     });
   }
