@@ -2,6 +2,8 @@ package id.go.lapor.privacy;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * A masked version of a report after a verifier's correction. Lies sealed beside the
  * original; an earlier one is never changed.
@@ -26,7 +28,8 @@ public record MaskingVersion(int number, String at, String reason, List<MaskingC
 		changes = List.copyOf(changes);
 	}
 
-	/** Whether officers may read what it changed. */
+	/** Whether officers may read what it changed; follows from the reason, not kept. */
+	@JsonIgnore
 	public boolean isTold() {
 		return !UNTOLD.equals(this.reason);
 	}

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import id.go.lapor.CaseDriver;
 import id.go.lapor.ProcessTest;
+import id.go.lapor.audit.CaseAudit;
 import id.go.lapor.complaint.ActorRole;
 import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseNumber;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,6 +61,9 @@ class ConflictOfInterestProcessTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private ApplicationContext house;
 
 	@Test
 	void forwardsNoReportToWhomItAccusesNorToAnybodyBelow() {
@@ -209,6 +214,7 @@ class ConflictOfInterestProcessTests {
 
 		assertThat(this.cases.events(number)).contains(CaseEvent.HOLDER_ACCUSED);
 		assertThat(told(number, CaseEvent.HOLDER_ACCUSED)).containsExactly("supervisor");
+		assertThat(CaseAudit.findings(this.house, number.value())).isEmpty();
 		// the note goes to the coordinator above, to nobody in the accused office
 		assertThat(told(number, CaseEvent.NOTE_ADDED)).containsExactly("koordinator.indramayu");
 		this.cases.write(number, "userTask_respond", "answer", "Tidak benar.");
