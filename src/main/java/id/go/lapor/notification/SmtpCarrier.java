@@ -28,6 +28,9 @@ class SmtpCarrier implements MailCarrier {
 	/** RFC 3463: X.1.X speaks of the address, and 5 says for ever. */
 	private static final Pattern NO_SUCH_ADDRESS = Pattern.compile("\\b5\\d\\d[ -]5\\.1\\.[0-9]");
 
+	/** What every mail server takes; letters of other scripts need one that says so. */
+	private static final Pattern CARRIED = Pattern.compile("[\\x21-\\x7e]+");
+
 	private static final Pattern CODE = Pattern.compile("^[45]\\d\\d\\b");
 
 	private final JavaMailSender sender;
@@ -51,6 +54,9 @@ class SmtpCarrier implements MailCarrier {
 	public Optional<String> send(Letter letter) {
 		try {
 			var to = new InternetAddress(letter.to(), true);
+			if (!CARRIED.matcher(to.getAddress()).matches()) {
+				return Optional.empty();
+			}
 			this.sender.send(mail(letter, to));
 			return Optional.of(messageId(letter.id()));
 		}
