@@ -21,9 +21,7 @@ public record FileContent(CaseFile file, byte[] content) {
 			.contentType(MediaType.parseMediaType(this.file.mediaType()))
 			.contentLength(this.content.length)
 			.header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-			.header("X-Content-Type-Options", "nosniff")
 			.header("Content-Security-Policy", "sandbox; default-src 'none'")
-			.header("Cross-Origin-Resource-Policy", "same-origin")
 			.cacheControl(CacheControl.noStore())
 			.body(this.content);
 	}

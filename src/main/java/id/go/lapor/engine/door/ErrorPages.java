@@ -53,11 +53,7 @@ class ErrorPages extends AbstractErrorController {
 		if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address) {
 			problem.setInstance(URI.create(UriUtils.encodePath(address, StandardCharsets.UTF_8)));
 		}
-		// what the firewall turned away met none of the filters that would say so
-		return ResponseEntity.status(status)
-			.header("X-Content-Type-Options", "nosniff")
-			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.body(problem);
+		return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 	}
 
 }

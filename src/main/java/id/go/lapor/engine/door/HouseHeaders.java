@@ -10,6 +10,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import org.apache.catalina.Valve;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -50,7 +51,7 @@ class HouseHeaders implements Filter {
 	public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		addTo((HttpServletResponse) response);
-		chain.doFilter(request, response);
+		chain.doFilter(request, new SaidOnce((HttpServletResponse) response));
 	}
 
 	/** For what the server refuses by itself and shows to no filter. */
@@ -70,6 +71,24 @@ class HouseHeaders implements Filter {
 				answer.setHeader(name, value);
 			}
 		});
+	}
+
+	/** Whoever says one of these headers again says it instead. */
+	private final class SaidOnce extends HttpServletResponseWrapper {
+
+		SaidOnce(HttpServletResponse answer) {
+			super(answer);
+		}
+
+		@Override
+		public void addHeader(String name, String value) {
+			if (HouseHeaders.this.headers.containsKey(name)) {
+				setHeader(name, value);
+				return;
+			}
+			super.addHeader(name, value);
+		}
+
 	}
 
 }
