@@ -1,116 +1,24 @@
 package id.go.lapor.access;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
-import id.go.lapor.CaseDriver;
 import id.go.lapor.LaporTest;
-import org.camunda.bpm.engine.FilterService;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every address of the running house has a line in docs/access.md, and answers everybody
- * as its rule says.
+ * Every address of the running house has a line in docs/access.md; our own pages and
+ * interfaces answer everybody as their rules say. The engine's addresses are asked by the
+ * bar {@code access}, which takes longer.
  */
 @LaporTest
-@TestInstance(Lifecycle.PER_CLASS)
-class AccessMatrixTests {
-
-	private static final String DEPUTY = "wakil.kemensos";
-
-	@LocalServerPort
-	int port;
-
-	@Autowired
-	ServletWebServerApplicationContext house;
-
-	@Autowired
-	@Qualifier("requestMappingHandlerMapping")
-	RequestMappingHandlerMapping handlers;
-
-	@Autowired
-	CaseDriver driver;
-
-	@Autowired
-	RuntimeService runtime;
-
-	@Autowired
-	RepositoryService repository;
-
-	@Autowired
-	FilterService filters;
-
-	@Autowired
-	IdentityService identity;
-
-	@Autowired
-	JdbcTemplate database;
-
-	private final AccessTable table = AccessTable.read();
-
-	private Set<Route> routes;
-
-	private FiledCases cases;
-
-	private Knocking knocking;
-
-	private Matrix matrix;
-
-	@BeforeAll
-	void everybodyComes() {
-		this.routes = HouseRoutes.of(this.house);
-		var deputy = this.identity.newUser(DEPUTY);
-		deputy.setPassword("lapor");
-		this.identity.saveUser(deputy);
-		this.identity.createMembership(DEPUTY, "agency-deputy");
-		this.identity.createMembership(DEPUTY, "kemensos");
-		this.identity.createTenantUserMembership("kemensos", DEPUTY);
-		this.cases = new FiledCases(this.driver, this.runtime, this.port);
-		this.knocking = new Knocking(this.port, this.cases, new Filling(ids()));
-		this.matrix = new Matrix(this.table, this.cases, this.knocking, this.database);
-	}
-
-	private Map<String, String> ids() {
-		var definition = this.repository.createProcessDefinitionQuery()
-			.processDefinitionKey("complaint-response")
-			.latestVersion()
-			.singleResult()
-			.getId();
-		var filter = this.filters.createFilterQuery().list().get(0).getId();
-		var deployment = this.repository.createDeploymentQuery().list().get(0).getId();
-		return Map.of("process-definition", definition, "deployment", deployment, "filter", filter, "user",
-				"verifikator2", "group", "verifier", "tenant", "kemensos");
-	}
-
-	@AfterAll
-	void everybodyLeaves() {
-		if (this.cases != null) {
-			this.cases.forget();
-		}
-		this.identity.deleteUser(DEPUTY);
-	}
+class AccessMatrixTests extends BeforeTheDoors {
 
 	@Test
 	void everyAddressHasALine() {
@@ -143,62 +51,6 @@ class AccessMatrixTests {
 	@Test
 	void pagesAndInterfacesAnswerAsTheirRulesSay() {
 		assertThat(answered((route) -> !Bodies.isEngine(route))).isEmpty();
-	}
-
-	@Test
-	void webAppsAnswerAsTheirRulesSay() {
-		assertThat(answered((route) -> route.pattern().startsWith("/camunda/api"))).isEmpty();
-	}
-
-	@Test
-	void modelersInterfaceAnswersAsItsRulesSay() {
-		assertThat(answered((route) -> route.pattern().startsWith("/engine-rest"))).isEmpty();
-	}
-
-	/** What a page of another site makes a browser send has the cookies, and no token. */
-	@Test
-	void nothingChangesAtTheWishOfAnotherSite() {
-		var before = Ledger.of(this.database);
-		var accepted = new ArrayList<String>();
-		this.routes.stream().filter(AccessMatrixTests::usesCookies).forEach((route) -> {
-			var question = lastLetIn(route);
-			var answer = this.knocking.askFromAnotherSite(question);
-			if (answer.statusCode() != 403 && answer.statusCode() != 401) {
-				accepted.add(question + " " + Verdict.said(answer));
-			}
-		});
-		assertThat(accepted).isEmpty();
-		assertThat(Ledger.of(this.database).changedSince(before)).isEmpty();
-	}
-
-	@Test
-	void noDisguiseChangesTheAnswer() {
-		var task = this.cases.get(Stage.AGENCY, CaseKind.SECRET).task();
-		var number = this.cases.get(Stage.AGENCY, CaseKind.SECRET).number();
-		var engine = "/camunda/api/engine/engine/default";
-		var before = Ledger.of(this.database);
-		var fooled = new ArrayList<String>();
-		fooled.addAll(fooled(Asker.NOBODY, "GET", "/petugas/laporan/" + number));
-		fooled.addAll(fooled(Asker.OFFICER_OF_ANOTHER_AGENCY, "GET", "/petugas/laporan/" + number));
-		fooled.addAll(fooled(Asker.VERIFIER, "GET", "/petugas/identitas"));
-		fooled.addAll(fooled(Asker.ADMINISTRATOR, "POST", "/petugas/identitas/" + number + "/buka"));
-		fooled.addAll(fooled(Asker.OFFICER_OF_ANOTHER_AGENCY, "GET", "/api/desk/tasks/" + task.getId()));
-		fooled.addAll(fooled(Asker.OWN_HEAD, "PUT", "/api/desk/tasks/" + task.getId() + "/words/answer"));
-		fooled.addAll(fooled(Asker.OWN_OFFICER, "POST", "/api/desk/cases/" + number + "/block"));
-		fooled.addAll(fooled(Asker.NOBODY, "GET", "/laporan/" + number));
-		fooled.addAll(fooled(Asker.NOBODY, "GET", "/api/v1/reports/" + number));
-		fooled.addAll(fooled(Asker.NOBODY, "GET", "/api/v1/reports/" + number + "/data"));
-		fooled.addAll(fooled(Asker.VERIFIER, "POST", "/demo/jam"));
-		fooled.addAll(fooled(Asker.VERIFIER, "GET", "/actuator/env"));
-		fooled.addAll(fooled(Asker.VERIFIER, "GET", "/engine-rest/task/" + task.getId()));
-		fooled.addAll(fooled(Asker.NOBODY, "GET", engine + "/task"));
-		fooled.addAll(fooled(Asker.OWN_OFFICER, "GET", engine + "/task/" + task.getId() + "/variables"));
-		fooled.addAll(fooled(Asker.OWN_OFFICER, "POST", engine + "/task/" + task.getId() + "/resolve"));
-		fooled.addAll(fooled(Asker.OWN_OFFICER, "GET", engine + "/job"));
-		fooled.addAll(fooled(Asker.ADMINISTRATOR, "POST", "/camunda/api/admin/setup/default/user/create"));
-		fooled.addAll(fooled(Asker.VERIFIER, "GET", "/camunda/api/cockpit/plugin/base/default/incident"));
-		assertThat(fooled).isEmpty();
-		assertThat(Ledger.of(this.database).changedSince(before)).isEmpty();
 	}
 
 	/**
@@ -247,35 +99,6 @@ class AccessMatrixTests {
 		return known.stream()
 			.filter((route) -> this.table.line(route).isEmpty())
 			.map((route) -> "| `" + route.line() + "` | … |   served by " + route.source())
-			.toList();
-	}
-
-	private List<String> answered(Predicate<Route> which) {
-		return this.matrix.differences(this.routes.stream().filter(which).toList());
-	}
-
-	/** Whoever may most. */
-	private Question lastLetIn(Route route) {
-		var questions = this.matrix.questions(List.of(route));
-		var question = questions.stream()
-			.filter((each) -> !each.cell().refuses())
-			.reduce((one, other) -> other)
-			.orElse(questions.get(questions.size() - 1));
-		return new Question(route, question.rule(), question.asker(), question.kind(), Cell.parse("–"));
-	}
-
-	/** A program's interface takes a receipt or a password with each request instead. */
-	private static boolean usesCookies(Route route) {
-		return route.changes() && !route.method().equals(Route.ANY) && !route.pattern().startsWith("/api/v1/")
-				&& !route.pattern().startsWith("/engine-rest");
-	}
-
-	private List<String> fooled(Asker asker, String method, String path) {
-		return Disguise.of(method, path)
-			.stream()
-			.flatMap((disguise) -> Verdict.onDisguise(disguise, this.knocking.ask(asker, disguise, path))
-				.stream()
-				.map((what) -> asker + " " + disguise + " for " + path + ": " + what))
 			.toList();
 	}
 
