@@ -62,7 +62,7 @@ class HostileMailBrowserTests {
 					assertThat(SERVER.getReceivedMessages()).as(address).hasSize(1);
 					assertThat(SERVER.getReceivedMessages()[0].getAllRecipients()).as(address)
 						.singleElement()
-						.satisfies((one) -> assertThat(((InternetAddress) one).getAddress()).endsWith("@example.org"));
+						.satisfies((one) -> assertThat(address).contains(((InternetAddress) one).getAddress()));
 				}
 			}
 		}
