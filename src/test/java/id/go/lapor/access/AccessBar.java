@@ -10,12 +10,17 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every address of the engine and its web apps answers everybody as its rule in
- * docs/access.md says, whatever disguise it comes in and whichever site sends it.
+ * Every address of the house, the engine and its web apps answers everybody as its rule
+ * in docs/access.md says, whatever disguise it comes in and whichever site sends it.
  */
 @LaporTest
 @Tag("access")
 class AccessBar extends BeforeTheDoors {
+
+	@Test
+	void pagesAndInterfacesAnswerAsTheirRulesSay() {
+		assertThat(answered((route) -> !Bodies.isEngine(route))).isEmpty();
+	}
 
 	@Test
 	void webAppsAnswerAsTheirRulesSay() {

@@ -13,9 +13,8 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every address of the running house has a line in docs/access.md; our own pages and
- * interfaces answer everybody as their rules say. The engine's addresses are asked by the
- * bar {@code access}, which takes longer.
+ * Every address of the running house has a line in docs/access.md. Whether each answers
+ * everybody as its rule says is asked by the bar {@code access}, which takes longer.
  */
 @LaporTest
 class AccessMatrixTests extends BeforeTheDoors {
@@ -46,11 +45,6 @@ class AccessMatrixTests extends BeforeTheDoors {
 		assertThat(this.house.getServletContext().getFilterRegistrations().keySet())
 			.as("filters of the house; name each under \"Filters\" in " + AccessTable.PAGE)
 			.containsExactlyInAnyOrderElementsOf(this.table.filters());
-	}
-
-	@Test
-	void pagesAndInterfacesAnswerAsTheirRulesSay() {
-		assertThat(answered((route) -> !Bodies.isEngine(route))).isEmpty();
 	}
 
 	/**

@@ -17,11 +17,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.lapor.CaseDriver;
 import id.go.lapor.LaporTest;
+import id.go.lapor.complaint.ActorRole;
 import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.ComplaintRegister;
 import id.go.lapor.complaint.TimelineEntry;
 import id.go.lapor.complaint.Visibility;
+import id.go.lapor.conflict.Accusations;
 import id.go.lapor.engine.door.Browser;
 import id.go.lapor.intake.AcceptedReport;
 import id.go.lapor.intake.NewReport;
@@ -66,6 +68,9 @@ class NumberDeskTests {
 
 	@LocalServerPort
 	int port;
+
+	@Autowired
+	Accusations accusations;
 
 	@Autowired
 	CaseDriver cases;
@@ -279,11 +284,14 @@ class NumberDeskTests {
 
 	@Test
 	void bodyThatTheReportAccusesLearnsNoNumber() {
-		file(true, true, "Kartu KKS " + CARD
-				+ " ditahan. Kepala Dinas Kependudukan dan Pencatatan Sipil meminta suap untuk mengembalikannya.");
+		file(true, true);
+		var field = field("nomor kartu");
+		this.accusations.add(this.number, CaseDriver.DISDUKCAPIL, ActorRole.VERIFIER);
 
-		assertThat(view().path("hint").asText()).contains("mengadukan pejabat instansi Anda");
-		assertThat(fields()).isEmpty();
+		var refused = open(field, REASON);
+
+		assertThat(refused.statusCode()).isIn(404, 409);
+		assertThat(refused.body()).doesNotContain(CARD);
 	}
 
 	@Test

@@ -95,7 +95,7 @@ class DoorTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "//camunda/api/engine/engine/default/task", "//engine-rest/task", "/laporan//1234567894",
-			"//petugas/identitas" })
+			"//petugas/identitas", "/camunda/%61pi/engine/engine/default/task", "/%65ngine-rest/task" })
 	void anAddressWithAnEmptyPartIsRefusedInWords(String address) {
 		var answer = Browser.of(this.port, "verifikator").page(address);
 
