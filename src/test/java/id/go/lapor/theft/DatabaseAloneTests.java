@@ -29,7 +29,6 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.slf4j.Logger;
@@ -49,7 +48,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The search is worth something: each weakness that is planted is found.
  */
 @LaporTest
-@Tag("postgres")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DatabaseAloneTests {
 
