@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +38,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * expression is evaluated - not even where the content security policy would stop it.
  */
 @LaporTest
-class HostileTextBrowserTests {
+@Tag("hostile-text")
+class HostileTextBar {
 
 	/** Refusals on one page. */
 	private static final int TOGETHER = 20;
