@@ -53,7 +53,7 @@ class AccessMatrixTests extends BeforeTheDoors {
 	@Test
 	void plantedHandlerIsFound() throws Exception {
 		var mapping = RequestMappingInfo.paths("/petugas/ditanam")
-			.methods(RequestMethod.POST)
+			.methods(RequestMethod.GET)
 			.options(this.handlers.getBuilderConfiguration())
 			.build();
 		this.handlers.registerMapping(mapping, new Planted(), Planted.class.getMethod("open"));
@@ -61,7 +61,7 @@ class AccessMatrixTests extends BeforeTheDoors {
 			var now = new TreeSet<>(HouseRoutes.of(this.house));
 			assertThat(unlisted(now)).hasSize(1).allSatisfy((line) -> assertThat(line).contains("/petugas/ditanam"));
 			now.removeAll(this.routes);
-			var listed = AccessTable.of(AccessTable.page() + "| `POST /petugas/ditanam` | seal |\n");
+			var listed = AccessTable.of(AccessTable.page() + "| `GET /petugas/ditanam` | seal |\n");
 			var differences = new Matrix(listed, this.cases, this.knocking, this.database).differences(now);
 			assertThat(differences).anySatisfy((line) -> assertThat(line).contains("VERIFIER", "is not refused"))
 				.noneSatisfy((line) -> assertThat(line).contains("IDENTITY_OFFICER"));

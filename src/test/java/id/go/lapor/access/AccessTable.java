@@ -122,12 +122,18 @@ final class AccessTable {
 	 */
 	record Line(String method, String address, String rule) {
 
+		/** Closes what nothing serves; whatever is served needs a line of its own. */
+		private static final String EVERYTHING = "/**";
+
 		static Line of(List<String> cells) {
 			var parts = cells.get(0).replace("`", "").split(" ", 2);
 			return new Line(parts[0], parts[1].strip(), cells.get(1));
 		}
 
 		boolean fits(Route route) {
+			if (this.address.equals(EVERYTHING) && !route.pattern().equals(EVERYTHING)) {
+				return false;
+			}
 			boolean method = this.method.equals("*") || Arrays.asList(this.method.split(",")).contains(route.method());
 			return method && pattern().matcher(route.pattern()).matches();
 		}

@@ -17,6 +17,7 @@ import id.go.lapor.engine.door.Browser;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @LaporTest
 @Import(HouseSinks.class)
+@Tag("postgres")
 class OpenedNumberCanaryTests {
 
 	private static final Canary CARD = new Canary("card", "6032 9817 4456 3191");

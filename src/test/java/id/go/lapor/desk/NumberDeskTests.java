@@ -413,11 +413,7 @@ class NumberDeskTests {
 	}
 
 	private void file(boolean anonymous, boolean consent) {
-		file(anonymous, consent, TEXT);
-	}
-
-	private void file(boolean anonymous, boolean consent, String text) {
-		this.accepted = this.cases.accept(new NewReport("COMPLAINT", "Kartu bantuan tertahan", text, "SOCIAL_AID",
+		this.accepted = this.cases.accept(new NewReport("COMPLAINT", "Kartu bantuan tertahan", TEXT, "SOCIAL_AID",
 				"32.12", null, LocalDate.of(2026, 1, 20), null, anonymous, false, null,
 				new NewReport.Person("Maman Rukmana", "081298765432", "maman@example.org"), consent));
 		this.number = this.accepted.caseNumber();

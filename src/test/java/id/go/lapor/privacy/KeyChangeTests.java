@@ -32,6 +32,7 @@ import id.go.lapor.seal.DisclosurePetition;
 import id.go.lapor.seal.Disclosures;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -49,6 +50,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  * the old one. What any room keeps is readable all the time, work goes on, and the audit
  * finds nothing.
  */
+@Tag("postgres")
 class KeyChangeTests {
 
 	private static final String OLD = key(31);
