@@ -1,6 +1,8 @@
 package id.go.lapor.notification;
 
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,60 +15,71 @@ import id.go.lapor.secondfactor.SecondFactorChanged.Change;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mockito.ArgumentCaptor;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 
-/** An officer hears what happened to the account. */
+/** Who hears what of an account, and in which words. */
 class SecurityLettersTests {
+
+	private static final Instant NOW = Instant.parse("2026-02-02T02:00:00Z");
+
+	private static final Officer SITI = new Officer("siti", "Siti N.", "siti@go.example");
 
 	private final OfficerDirectory officers = mock(OfficerDirectory.class);
 
-	private final ArrayList<Letter> sent = new ArrayList<>();
+	private final AccountLetters letters = mock(AccountLetters.class);
+
+	private final MailCarrier mail = mock(MailCarrier.class);
+
+	private final SecurityLetters house = new SecurityLetters(this.officers, this.letters,
+			Clock.fixed(NOW, ZoneOffset.UTC));
 
 	@ParameterizedTest
 	@EnumSource(Change.class)
 	void tellsTheOfficerWhatHappenedAndWhatToDo(Change change) {
-		given(this.officers.find("siti")).willReturn(Optional.of(new Officer("siti", "Siti N.", "siti@go.example")));
+		given(this.officers.find("siti")).willReturn(Optional.of(SITI));
 
-		letters(this::take).tell(new SecondFactorChanged("siti", change));
+		this.house.tell(new SecondFactorChanged("siti", change));
 
-		assertThat(this.sent).singleElement().satisfies((letter) -> {
-			assertThat(letter.to()).isEqualTo("siti@go.example");
-			assertThat(letter.subject()).contains("akun petugas Anda");
-			assertThat(letter.body()).contains("Siti N.", letter.subject(), "https://lapor.example/petugas/keamanan",
-					"segera ganti kata sandi");
-		});
+		var letter = sent(written());
+		assertThat(letter.to()).isEqualTo("siti@go.example");
+		assertThat(letter.subject()).contains("akun petugas Anda");
+		assertThat(letter.body()).contains("Siti N.", letter.subject(), "https://lapor.example/petugas/keamanan",
+				"segera ganti kata sandi");
 	}
 
 	@Test
 	void tellsTheOfficerOfAnotherPassword() {
-		given(this.officers.find("siti")).willReturn(Optional.of(new Officer("siti", "Siti N.", "siti@go.example")));
+		given(this.officers.find("siti")).willReturn(Optional.of(SITI));
 
-		letters(this::take).tell(new PasswordChanged("siti"));
+		this.house.tell(new PasswordChanged("siti"));
 
-		assertThat(this.sent).singleElement()
-			.satisfies((letter) -> assertThat(letter.subject()).isEqualTo("Kata sandi akun petugas Anda diganti"));
+		assertThat(sent(written()).subject()).isEqualTo("Kata sandi akun petugas Anda diganti");
 	}
 
 	@Test
 	void tellsThoseWhoWatchOfEachNewIdentityOfficerAndOfNoOtherOffice() {
-		given(this.officers.holding("oversight-panrb"))
-			.willReturn(List.of(new Officer("panrb", "Pengawas", "panrb@go.example")));
+		var watcher = new Officer("panrb", "Pengawas", "panrb@go.example");
+		given(this.officers.holding("oversight-panrb")).willReturn(List.of(watcher));
 		given(this.officers.holding("oversight-ombudsman")).willReturn(List.of());
+		given(this.officers.find("panrb")).willReturn(Optional.of(watcher));
 
-		letters(this::take).tell(new OfficeChanged("baru", "identity-officer", true, "admin"));
-		letters(this::take).tell(new OfficeChanged("baru", "verifier", true, "admin"));
+		this.house.tell(new OfficeChanged("baru", "identity-officer", true, "admin"));
+		this.house.tell(new OfficeChanged("baru", "verifier", true, "admin"));
+		this.house.tell(new OfficeChanged("baru", "identity-officer", true, null));
 
-		assertThat(this.sent).singleElement().satisfies((letter) -> {
-			assertThat(letter.to()).isEqualTo("panrb@go.example");
-			assertThat(letter.subject()).contains("baru", "pejabat pelindung data");
-			assertThat(letter.body()).contains("admin");
-		});
+		var letter = sent(written());
+		assertThat(letter.to()).isEqualTo("panrb@go.example");
+		assertThat(letter.subject()).contains("baru", "pejabat pelindung data");
+		assertThat(letter.body()).contains("admin");
 	}
 
 	@Test
@@ -74,32 +87,48 @@ class SecurityLettersTests {
 		given(this.officers.find("siti")).willReturn(Optional.of(new Officer("siti", "Siti N.", "")));
 		given(this.officers.find("gone")).willReturn(Optional.empty());
 
-		letters(this::take).tell(new SecondFactorChanged("siti", Change.RELEASED));
-		letters(this::take).tell(new SecondFactorChanged("gone", Change.RELEASED));
+		this.house.tell(new SecondFactorChanged("siti", Change.RELEASED));
+		this.house.tell(new SecondFactorChanged("gone", Change.RELEASED));
 
-		assertThat(this.sent).isEmpty();
+		verify(this.letters, never()).write(any());
 	}
 
 	@Test
-	void failingMailServerStopsNoLogin() {
-		given(this.officers.find("siti")).willReturn(Optional.of(new Officer("siti", "Siti N.", "siti@go.example")));
+	void sendsNothingToWhoLeftMeanwhileNorASecondTime() {
+		given(this.officers.find("siti")).willReturn(Optional.empty());
+		given(this.letters.lock(7)).willReturn(Optional.of(new AccountLetter("siti", "PASSWORD", "siti", null, NOW)));
+		given(this.letters.lock(8)).willReturn(Optional.empty());
 
-		assertThatCode(() -> letters((letter) -> {
-			throw new DeliveryFailed("down");
-		}).tell(new SecondFactorChanged("siti", Change.RECOVERY_USED))).doesNotThrowAnyException();
+		delivery().deliver(7);
+		delivery().deliver(8);
+
+		verify(this.mail, never()).send(any());
+		verify(this.letters).remove(7);
 	}
 
-	private Optional<String> take(Letter letter) {
-		this.sent.add(letter);
-		return Optional.of(letter.id());
+	/** The one letter that was written. */
+	private AccountLetter written() {
+		var letter = ArgumentCaptor.forClass(AccountLetter.class);
+		verify(this.letters).write(letter.capture());
+		return letter.getValue();
 	}
 
-	private SecurityLetters letters(MailCarrier mail) {
+	private Letter sent(AccountLetter written) {
+		given(this.letters.lock(7)).willReturn(Optional.of(written));
+		delivery().deliver(7);
+		var letter = ArgumentCaptor.forClass(Letter.class);
+		verify(this.mail).send(letter.capture());
+		verify(this.letters).remove(7);
+		return letter.getValue();
+	}
+
+	private AccountLetterDelivery delivery() {
 		var words = new ResourceBundleMessageSource();
 		words.setDefaultEncoding("UTF-8");
 		words.setFallbackToSystemLocale(false);
 		words.setBasenames("messages/secondfactor");
-		return new SecurityLetters(this.officers, mail, words, new Links("https://lapor.example"));
+		return new AccountLetterDelivery(this.letters, this.officers, this.mail, words,
+				new Links("https://lapor.example"));
 	}
 
 }

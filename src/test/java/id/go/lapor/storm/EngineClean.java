@@ -34,7 +34,7 @@ final class EngineClean {
 								select e.id_, 'instance of ' || coalesce(d.key_, '-') || ' without a caller or a case'
 								from act_ru_execution e left join act_re_procdef d on d.id_ = e.proc_def_id_
 								where e.parent_id_ is null and (e.business_key_ is null
-									or (e.super_exec_ is null and d.key_ not in ('complaint-lifecycle', 'notification-delivery'))
+									or (e.super_exec_ is null and d.key_ not in ('complaint-lifecycle', 'notification-delivery', 'account-letter'))
 									or not exists (select 1 from act_hi_procinst h where h.id_ = e.id_ and h.end_time_ is null))"""),
 				found(Kind.ORPHAN_WORDS, """
 						select w.case_number, 'words for a phase that is over: ' || w.field from officer_words w
