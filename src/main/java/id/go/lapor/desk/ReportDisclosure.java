@@ -14,7 +14,8 @@ import id.go.lapor.complaint.Visibility;
  * waits to be assigned; whoever answers reads the masked version, and so does an identity
  * officer beside an open task; the identity of an anonymous reporter reaches nobody.
  * Whoever gave the case away reads on what they had then; whoever is accused reads
- * nothing, in whatever office.
+ * nothing, in whatever office. Blocked words are read by the national desk and by those
+ * who watch over it: else one verifier could make a report vanish.
  *
  * @param level how much of the report's words
  * @param timeline whose lines of the timeline
@@ -53,7 +54,7 @@ record ReportDisclosure(DisclosureLevel level, Visibility timeline, boolean repo
 					named && readable == DisclosureLevel.MASKED && viewer.worksFor(facts.holder()));
 		}
 		if (viewer.isOversight()) {
-			return new ReportDisclosure(readable, Visibility.OFFICERS, false);
+			return new ReportDisclosure(DisclosureLevel.MASKED, Visibility.OFFICERS, false);
 		}
 		if (viewer.isIdentityOfficer() && facts.working().contains(NATIONAL_DESK)) {
 			return new ReportDisclosure(readable, Visibility.PARTIES, false);

@@ -86,7 +86,8 @@ final class Audiences {
 		tell(CaseEvent.CLOSE_CONTESTED, REPORTER, REVIEWERS);
 		// at any time
 		tell(CaseEvent.WITHDRAWN, REPORTER, HOLDER_OFFICERS);
-		tell(CaseEvent.BLOCKED, REPORTER, HOLDER_COORDINATOR);
+		// who blocks alone is read by somebody else
+		tell(CaseEvent.BLOCKED, REPORTER, HOLDER_COORDINATOR, SUPERVISOR);
 		tell(CaseEvent.MERGED, REPORTER);
 		tell(CaseEvent.UNMERGED, REPORTER, NEXT);
 		tell(CaseEvent.NOTE_ADDED, NEXT);

@@ -45,7 +45,7 @@ class DisclosureTests {
 			ARBITER                 |               | BLOCKED     | false | WITHHELD | OFFICERS | false
 			OVERSIGHT_PANRB         |               | IN_PROGRESS | false | MASKED   | OFFICERS | false
 			OVERSIGHT_KSP           |               | IN_PROGRESS | true  | MASKED   | OFFICERS | false
-			OVERSIGHT_OMBUDSMAN     |               | BLOCKED     | false | WITHHELD | OFFICERS | false
+			OVERSIGHT_OMBUDSMAN     |               | BLOCKED     | false | MASKED   | OFFICERS | false
 			AGENCY_OFFICER          | dinsos        | IN_PROGRESS | false | MASKED   | OFFICERS | true
 			AGENCY_OFFICER          | dinsos        | IN_PROGRESS | true  | MASKED   | OFFICERS | false
 			AGENCY_OFFICER          | dinsos        | BLOCKED     | false | WITHHELD | OFFICERS | false
