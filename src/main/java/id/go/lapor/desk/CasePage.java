@@ -9,17 +9,21 @@ import id.go.lapor.complaint.UnknownCase;
 import id.go.lapor.language.Refusal;
 import id.go.lapor.sla.ClockType;
 import id.go.lapor.sla.SlaRefusal;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -63,94 +67,113 @@ class CasePage {
 
 	@PostMapping("/balasan")
 	@PreAuthorize("hasAnyRole('agency-officer', 'agency-coordinator')")
-	String reply(@PathVariable String number, @RequestParam String words, RedirectAttributes next, Locale locale) {
-		return then(number, "reply", words, next, locale, (caseNumber) -> this.commands.reply(caseNumber, words));
+	String reply(@PathVariable String number, @RequestParam String words, RedirectAttributes next) {
+		return then(number, "reply", next, (caseNumber) -> this.commands.reply(caseNumber, words));
 	}
 
 	@PostMapping("/perpanjangan")
 	@PreAuthorize("hasAnyRole('oversight-panrb', 'oversight-ksp', 'oversight-ombudsman')")
 	String extend(@PathVariable String number, @RequestParam ClockType clock, @RequestParam int workingDays,
-			@RequestParam String words, RedirectAttributes next, Locale locale) {
-		return then(number, "extend", words, next, locale,
+			@RequestParam String words, RedirectAttributes next) {
+		return then(number, "extend", next,
 				(caseNumber) -> this.commands.extend(caseNumber, clock, workingDays, words));
 	}
 
 	@PostMapping("/gabung")
 	@PreAuthorize(NATIONAL_DESK)
-	String merge(@PathVariable String number, @RequestParam String words, RedirectAttributes next, Locale locale) {
-		return then(number, "merge", words, next, locale,
-				(caseNumber) -> this.commands.merge(caseNumber, CaseNumber.of(words)));
+	String merge(@PathVariable String number, @RequestParam String words, RedirectAttributes next) {
+		return then(number, "merge", next, (caseNumber) -> this.commands.merge(caseNumber, CaseNumber.of(words)));
 	}
 
 	@PostMapping("/pisah")
 	@PreAuthorize(NATIONAL_DESK)
-	String unmerge(@PathVariable String number, RedirectAttributes next, Locale locale) {
-		return then(number, "unmerge", "", next, locale, this.commands::unmerge);
+	String unmerge(@PathVariable String number, RedirectAttributes next) {
+		return then(number, "unmerge", next, this.commands::unmerge);
 	}
 
 	@PostMapping("/blokir")
 	@PreAuthorize(NATIONAL_DESK)
-	String block(@PathVariable String number, @RequestParam String words, RedirectAttributes next, Locale locale) {
-		return then(number, "block", words, next, locale, (caseNumber) -> this.commands.block(caseNumber, words));
+	String block(@PathVariable String number, @RequestParam String words, RedirectAttributes next) {
+		return then(number, "block", next, (caseNumber) -> this.commands.block(caseNumber, words));
 	}
 
 	@PostMapping("/lampiran/{position}/jangkauan")
 	@PreAuthorize(NATIONAL_DESK)
 	String decideOnFile(@PathVariable String number, @PathVariable int position,
 			@RequestParam(required = false) Reach was, @RequestParam(required = false) Reach reach,
-			@RequestParam(defaultValue = "") String words, RedirectAttributes next, Locale locale) {
-		next.addFlashAttribute("place", position);
-		next.addFlashAttribute("chosen", (reach != null) ? reach.name() : null);
-		return then(number, "file", words, next, locale,
+			@RequestParam(defaultValue = "") String words, RedirectAttributes next) {
+		return then(number, "file", position, next,
 				(caseNumber) -> this.commands.decideOnFile(caseNumber, position, was, reach, words));
 	}
 
 	@PostMapping("/terlapor")
 	@PreAuthorize(NATIONAL_DESK)
-	String addAccused(@PathVariable String number, @RequestParam String words, RedirectAttributes next, Locale locale) {
-		return then(number, "accuse", words, next, locale, (caseNumber) -> this.commands.addAccused(caseNumber, words));
+	String addAccused(@PathVariable String number, @RequestParam String words, RedirectAttributes next) {
+		return then(number, "accuse", next, (caseNumber) -> this.commands.addAccused(caseNumber, words));
 	}
 
 	@PostMapping("/tarik")
 	@PreAuthorize(NATIONAL_DESK)
-	String recall(@PathVariable String number, @RequestParam String words, RedirectAttributes next, Locale locale) {
-		return then(number, "recall", words, next, locale, (caseNumber) -> this.commands.recall(caseNumber, words));
+	String recall(@PathVariable String number, @RequestParam String words, RedirectAttributes next) {
+		return then(number, "recall", next, (caseNumber) -> this.commands.recall(caseNumber, words));
 	}
 
 	@PostMapping("/coret")
 	@PreAuthorize(NATIONAL_DESK)
 	String strikeAccused(@PathVariable String number, @RequestParam String agency, @RequestParam String words,
-			RedirectAttributes next, Locale locale) {
-		return then(number, "strike", words, next, locale,
-				(caseNumber) -> this.commands.strikeAccused(caseNumber, agency, words));
+			RedirectAttributes next) {
+		return then(number, "strike", next, (caseNumber) -> this.commands.strikeAccused(caseNumber, agency, words));
 	}
 
-	private String then(String number, String form, String words, RedirectAttributes next, Locale locale,
+	/** The address of a form that was refused, loaded again, leads back to the case. */
+	@GetMapping({ "/balasan", "/perpanjangan", "/gabung", "/pisah", "/blokir", "/terlapor", "/tarik", "/coret",
+			"/lampiran/{position}/jangkauan" })
+	String back(@PathVariable String number) {
+		return "redirect:/petugas/laporan/" + CaseNumber.of(number).value();
+	}
+
+	/**
+	 * The page again, with the words where they stood. They come and go with the request:
+	 * a session would keep them unsealed.
+	 */
+	@ExceptionHandler
+	@ResponseStatus(HttpStatus.CONFLICT)
+	String refused(FormRefused refused, HttpServletRequest request, Model page, Locale locale) {
+		page.addAttribute("refused", sentence(refused.reason(), locale));
+		page.addAttribute("form", refused.form());
+		page.addAttribute("typed", request.getParameter("words"));
+		page.addAttribute("place", refused.position());
+		page.addAttribute("chosen", request.getParameter("reach"));
+		return show(refused.number().value(), page);
+	}
+
+	private String then(String number, String form, RedirectAttributes next, Consumer<CaseNumber> command) {
+		return then(number, form, 0, next, command);
+	}
+
+	private String then(String number, String form, int position, RedirectAttributes next,
 			Consumer<CaseNumber> command) {
 		var caseNumber = CaseNumber.of(number);
 		try {
 			command.accept(caseNumber);
-			next.addFlashAttribute("done", form);
 		}
 		catch (UnknownCase ex) {
 			throw ex;
 		}
-		catch (Refusal ex) {
-			refuse(next, form, words, ex.in(locale));
+		catch (Refusal | SlaRefusal | ConcurrencyFailureException ex) {
+			throw new FormRefused(caseNumber, form, position, ex);
 		}
-		catch (SlaRefusal ex) {
-			refuse(next, form, words, this.messages.getMessage(ex.messageKey(), ex.arguments(), locale));
-		}
-		catch (ConcurrencyFailureException ex) {
-			refuse(next, form, words, this.messages.getMessage("desk.somebodyElse", null, locale));
-		}
+		next.addFlashAttribute("done", form);
 		return "redirect:/petugas/laporan/" + caseNumber.value();
 	}
 
-	private static void refuse(RedirectAttributes next, String form, String words, String sentence) {
-		next.addFlashAttribute("refused", sentence);
-		next.addFlashAttribute("form", form);
-		next.addFlashAttribute("typed", words);
+	private String sentence(RuntimeException reason, Locale locale) {
+		if (reason instanceof Refusal refusal) {
+			return refusal.in(locale);
+		}
+		return (reason instanceof SlaRefusal refusal)
+				? this.messages.getMessage(refusal.messageKey(), refusal.arguments(), locale)
+				: this.messages.getMessage("desk.somebodyElse", null, locale);
 	}
 
 }

@@ -1,6 +1,5 @@
 package id.go.lapor.desk;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,10 +63,18 @@ class IdentityPage {
 	@PostMapping
 	String file(@RequestParam String number, @RequestParam String legalBasis,
 			@RequestParam(defaultValue = "") String withheldUntil,
-			@RequestParam(defaultValue = "") String withheldReason, RedirectAttributes next, Locale locale) {
-		var typed = new Typed(number, legalBasis, withheldUntil, withheldReason);
-		return then(next, locale, "filed", typed, () -> this.disclosures.file(CaseNumber.of(number), user(),
-				new DisclosurePetition(legalBasis, date(withheldUntil), withheldReason)));
+			@RequestParam(defaultValue = "") String withheldReason, Model page, RedirectAttributes next,
+			HttpServletResponse response, Locale locale) {
+		try {
+			this.disclosures.file(CaseNumber.of(number), user(),
+					new DisclosurePetition(legalBasis, date(withheldUntil), withheldReason));
+		}
+		catch (Refusal | ConcurrencyFailureException ex) {
+			page.addAttribute("typed", new Typed(number, legalBasis, withheldUntil, withheldReason));
+			return refused(ex, page, response, locale);
+		}
+		next.addFlashAttribute("done", "filed");
+		return "redirect:/petugas/identitas";
 	}
 
 	/** Shows the identity once; another look is another form and another record. */
@@ -78,27 +86,35 @@ class IdentityPage {
 			page.addAttribute("of", CaseNumber.of(number).spoken());
 		}
 		catch (Refusal | ConcurrencyFailureException ex) {
-			response.setStatus(409);
-			page.addAttribute("refused", sentence(ex, locale));
+			return refused(ex, page, response, locale);
 		}
 		return show(page);
 	}
 
 	@PostMapping("/{number}/tutup")
-	String close(@PathVariable String number, RedirectAttributes next, Locale locale) {
-		return then(next, locale, "closed", null, () -> this.disclosures.close(CaseNumber.of(number), user()));
-	}
-
-	private String then(RedirectAttributes next, Locale locale, String done, Typed typed, Runnable command) {
+	String close(@PathVariable String number, Model page, RedirectAttributes next, HttpServletResponse response,
+			Locale locale) {
 		try {
-			command.run();
-			next.addFlashAttribute("done", done);
+			this.disclosures.close(CaseNumber.of(number), user());
 		}
 		catch (Refusal | ConcurrencyFailureException ex) {
-			next.addFlashAttribute("refused", sentence(ex, locale));
-			next.addFlashAttribute("typed", typed);
+			return refused(ex, page, response, locale);
 		}
+		next.addFlashAttribute("done", "closed");
 		return "redirect:/petugas/identitas";
+	}
+
+	/** A form's address that was loaded again leads back to the list. */
+	@GetMapping({ "/{number}/buka", "/{number}/tutup" })
+	String back() {
+		return "redirect:/petugas/identitas";
+	}
+
+	/** Here and not after another request: what was typed would lie in the session. */
+	private String refused(RuntimeException ex, Model page, HttpServletResponse response, Locale locale) {
+		response.setStatus(HttpStatus.CONFLICT.value());
+		page.addAttribute("refused", sentence(ex, locale));
+		return show(page);
 	}
 
 	private String sentence(RuntimeException ex, Locale locale) {
@@ -122,11 +138,8 @@ class IdentityPage {
 		}
 	}
 
-	/**
-	 * What was typed, to stand in the form again after a refusal; kept in the session.
-	 */
-	record Typed(String number, String legalBasis, String withheldUntil,
-			String withheldReason) implements Serializable {
+	/** What was typed, to stand in the form again after a refusal. */
+	record Typed(String number, String legalBasis, String withheldUntil, String withheldReason) {
 	}
 
 }

@@ -1,12 +1,10 @@
 package id.go.lapor.desk;
 
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.regex.Pattern;
+import java.util.UUID;
 
 import id.go.lapor.CaseDriver;
 import id.go.lapor.LaporTest;
@@ -28,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,13 +37,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("postgres")
 class CaseDeskTests {
 
-	private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-
 	@LocalServerPort
 	int port;
 
 	@Autowired
 	CaseDriver cases;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	@Autowired
 	RepositoryService repository;
@@ -113,10 +113,10 @@ class CaseDeskTests {
 		var number = anonymousAtDisdukcapil();
 		var oversight = Browser.of(this.port, "panrb");
 
-		assertThat(form(oversight, number, "perpanjangan", "clock=SUBSTANTIVE&workingDays=5&words="))
-			.contains("Tuliskan alasan perpanjangan");
-		assertThat(form(oversight, number, "perpanjangan",
-				"clock=SUBSTANTIVE&workingDays=5&words=" + text("Menunggu data bank.")))
+		assertThat(CaseForms.refused(oversight, number, "perpanjangan", "clock=SUBSTANTIVE&workingDays=7&words="))
+			.contains("Tuliskan alasan perpanjangan", "value=\"7\"");
+		assertThat(CaseForms.done(oversight, number, "perpanjangan",
+				"clock=SUBSTANTIVE&workingDays=5&words=" + CaseForms.text("Menunggu data bank.")))
 			.contains("diperpanjang");
 		assertThat(this.cases.details(number, CaseEvent.DEADLINE_EXTENDED)).containsExactly("SUBSTANTIVE:5");
 		var officer = panel("petugas.disdukcapil.indramayu");
@@ -125,6 +125,24 @@ class CaseDeskTests {
 				.header("Content-Type", "application/x-www-form-urlencoded")
 				.POST(HttpRequest.BodyPublishers.ofString("clock=SUBSTANTIVE&workingDays=5&words=x")))
 			.statusCode()).isEqualTo(403);
+	}
+
+	/** They may name whom the report conceals, and a session is kept in the open. */
+	@Test
+	void refusedWordsStandInTheFormAgainAndInNoSession() {
+		var number = this.cases.forwardedTo(CaseDriver.DISDUKCAPIL);
+		var words = "Alasan " + UUID.randomUUID();
+
+		assertThat(CaseForms.refused(Browser.of(this.port, "panrb"), number, "perpanjangan",
+				"clock=SUBSTANTIVE&workingDays=999&words=" + CaseForms.text(words)))
+			.contains(words, "value=\"999\"");
+		assertThat(CaseForms.refused(Browser.of(this.port, "verifikator"), number, "gabung",
+				"words=" + CaseForms.text(words)))
+			.contains("salah ketik", words);
+
+		var kept = this.jdbc.sql("select attribute_bytes from spring_session_attributes").query(byte[].class).list();
+		assertThat(kept).isNotEmpty()
+			.noneMatch((bytes) -> new String(bytes, StandardCharsets.ISO_8859_1).contains(words));
 	}
 
 	@Test
@@ -150,14 +168,19 @@ class CaseDeskTests {
 			.isEqualTo(403);
 	}
 
+	/** Also where the form is no more. */
 	@Test
-	void replyTypedTooLateStandsInTheFormAgain() {
+	void replyTypedTooLateIsNotLost() {
 		var number = this.cases.answered();
 		var officer = Browser.of(this.port, "petugas.kemensos");
 
-		var refused = form(officer, number, "balasan", "words=" + text("   "));
-
-		assertThat(refused).contains("role=\"alert\"");
+		assertThat(CaseForms.refused(officer, number, "balasan", "words=" + CaseForms.text("   ")))
+			.contains("id=\"reply\"");
+		this.cases.passUntilQuiet(number);
+		assertThat(
+				CaseForms.refused(officer, number, "balasan", "words=" + CaseForms.text("Kartu ada di kantor desa.")))
+			.contains("Kartu ada di kantor desa.")
+			.doesNotContain("id=\"reply\"");
 	}
 
 	@Test
@@ -180,9 +203,12 @@ class CaseDeskTests {
 		assertThat(verifier.post(path + "/block", "{\"reason\":\"Ujaran kebencian.\"}").statusCode()).isEqualTo(204);
 		this.cases.work(number);
 		assertThat(this.cases.complaint(number).status()).isEqualTo(CaseStatus.BLOCKED);
-		assertThat(Browser.of(this.port, "panrb").page("/petugas/laporan/" + number).body())
+		assertThat(Browser.of(this.port, "penengah").page("/petugas/laporan/" + number).body())
 			.contains("ditutup bagi Anda")
 			.doesNotContain("Kartu bantuan belum diterima");
+		assertThat(Browser.of(this.port, "panrb").page("/petugas/laporan/" + number).body())
+			.as("who watches over the desk")
+			.contains("Kartu bantuan belum diterima", "Ujaran kebencian.");
 		assertThat(panel("petugas.kemensos").post(path + "/block", "{\"reason\":\"x\"}").statusCode()).isEqualTo(403);
 	}
 
@@ -235,22 +261,6 @@ class CaseDeskTests {
 		var browser = Browser.of(this.port, user);
 		browser.get("/api/desk/agencies?q=");
 		return browser;
-	}
-
-	/** Sends a form of the case's page and reads the page it leads to. */
-	private String form(Browser browser, CaseNumber number, String form, String fields) {
-		var path = "/petugas/laporan/" + number;
-		var token = CSRF.matcher(browser.page(path).body());
-		assertThat(token.find()).isTrue();
-		HttpResponse<String> answer = browser.send(HttpRequest.newBuilder(browser.at(path + "/" + form))
-			.header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(HttpRequest.BodyPublishers.ofString(fields + "&_csrf=" + text(token.group(1)))));
-		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-		return browser.page(path).body();
-	}
-
-	private static String text(String value) {
-		return URLEncoder.encode(value, StandardCharsets.UTF_8);
 	}
 
 }

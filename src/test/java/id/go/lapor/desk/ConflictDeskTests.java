@@ -3,14 +3,9 @@ package id.go.lapor.desk;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
 
@@ -39,8 +34,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @LaporTest
 @Tag("postgres")
 class ConflictDeskTests {
-
-	private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
 	private static final String PLAIN = "Kartu bantuan sosial keluarga kami belum juga diterima dari desa.";
 
@@ -129,8 +122,10 @@ class ConflictDeskTests {
 			.contains("kini disebut sebagai terlapor")
 			.doesNotContain("/tarik");
 		var supervisor = Browser.of(this.port, "supervisor");
-		assertThat(form(supervisor, number, "tarik", "words=")).contains("Alasan menarik laporan belum ditulis");
-		assertThat(form(supervisor, number, "tarik", "words=" + text("Pemegang disebut sebagai terlapor.")))
+		assertThat(CaseForms.refused(supervisor, number, "tarik", "words="))
+			.contains("Alasan menarik laporan belum ditulis");
+		assertThat(CaseForms.done(supervisor, number, "tarik",
+				"words=" + CaseForms.text("Pemegang disebut sebagai terlapor.")))
 			.contains("instansi lain akan ditetapkan");
 		this.cases.work(number);
 		assertThat(this.cases.complaint(number).status()).isEqualTo(CaseStatus.AWAITING_ASSIGNMENT);
@@ -168,13 +163,13 @@ class ConflictDeskTests {
 		var number = file(ACCUSING, true).caseNumber();
 		var verifier = Browser.of(this.port, "verifikator");
 
-		assertThat(form(verifier, number, "coret", "agency=" + CaseDriver.DINSOS + "&words="))
+		assertThat(CaseForms.refused(verifier, number, "coret", "agency=" + CaseDriver.DINSOS + "&words="))
 			.contains("Alasan mencoret terlapor");
-		assertThat(form(verifier, number, "coret",
-				"agency=" + CaseDriver.DINSOS + "&words=" + text("Yang dimaksud dinas daerah lain.")))
+		assertThat(CaseForms.done(verifier, number, "coret",
+				"agency=" + CaseDriver.DINSOS + "&words=" + CaseForms.text("Yang dimaksud dinas daerah lain.")))
 			.contains("Terlapor dicoret")
 			.doesNotContain("Disebut sebagai terlapor");
-		assertThat(form(verifier, number, "terlapor", "words=" + CaseDriver.DISDUKCAPIL))
+		assertThat(CaseForms.done(verifier, number, "terlapor", "words=" + CaseDriver.DISDUKCAPIL))
 			.contains("Terlapor ditambahkan", "Disebut sebagai terlapor");
 	}
 
@@ -264,22 +259,6 @@ class ConflictDeskTests {
 		var browser = Browser.of(this.port, user);
 		browser.get("/api/desk/agencies?q=");
 		return browser;
-	}
-
-	/** Sends a form of the case's page and reads the page it leads to. */
-	private String form(Browser browser, CaseNumber number, String form, String fields) {
-		var path = "/petugas/laporan/" + number;
-		var token = CSRF.matcher(browser.page(path).body());
-		assertThat(token.find()).isTrue();
-		HttpResponse<String> answer = browser.send(HttpRequest.newBuilder(browser.at(path + "/" + form))
-			.header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(HttpRequest.BodyPublishers.ofString(fields + "&_csrf=" + text(token.group(1)))));
-		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-		return browser.page(path).body();
-	}
-
-	private static String text(String value) {
-		return URLEncoder.encode(value, StandardCharsets.UTF_8);
 	}
 
 }
