@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import id.go.lapor.access.Cell.Learns;
 import id.go.lapor.access.Cell.May;
@@ -19,6 +20,15 @@ final class Verdict {
 
 	/** Let in, and refused for what was said: our bodies say nothing that is right. */
 	private static final Set<Integer> CONTENT = Set.of(400, 409, 413, 415, 422);
+
+	/** How the engine says that a task is no task of the asker's agency. */
+	private static final Pattern NO_TENANT = Pattern
+		.compile("belongs to no authenticated tenant|Cannot get form for task");
+
+	/**
+	 * The lifecycle, which is of no agency, names what it called; its id opens nothing.
+	 */
+	private static final Pattern CALLED = Pattern.compile("\"calledProcessInstanceId\":\"[^\"]*\"");
 
 	private Verdict() {
 	}
@@ -74,7 +84,7 @@ final class Verdict {
 
 	/**
 	 * Ids of an agency's task, which are nobody else's; and the number of its case, which
-	 * the national offices know.
+	 * the national offices know and who asked for it by its number.
 	 */
 	private static List<String> agencysSecrets(Question question, HttpResponse<String> answer, FiledCase filed) {
 		var asker = question.asker();
@@ -82,14 +92,18 @@ final class Verdict {
 			return List.of();
 		}
 		var task = filed.task();
-		boolean told = asker.isOfAnotherAgency() && answer.body().contains(filed.number().value());
-		told |= task != null
-				&& (answer.body().contains(task.getId()) || answer.body().contains(task.getProcessInstanceId()));
+		var number = filed.number().value();
+		var body = CALLED.matcher(answer.body()).replaceAll("");
+		boolean told = asker.isOfAnotherAgency() && body.contains(number)
+				&& !answer.request().uri().getPath().contains(number);
+		told |= task != null && (body.contains(task.getId()) || body.contains(task.getProcessInstanceId()));
 		return told ? List.of("learns of an agency's task: " + said(answer)) : List.of();
 	}
 
 	private static boolean isRefusal(Question question, HttpResponse<String> answer, FiledCase filed) {
-		if (REFUSALS.contains(answer.statusCode())) {
+		boolean byTenant = Bodies.isEngine(question.route()) && answer.statusCode() >= 400
+				&& NO_TENANT.matcher(answer.body()).find();
+		if (REFUSALS.contains(answer.statusCode()) || byTenant) {
 			return true;
 		}
 		var next = next(answer);

@@ -33,11 +33,15 @@ final class DoorList {
 			Pattern.compile("/identity/groups"), Pattern.compile("/user(/count|/[^/]+/profile)?"),
 			Pattern.compile("/version"));
 
-	/** What would take a running case, its model or its history away. */
+	/**
+	 * What would take a running case, its model or its history away, or put an older
+	 * model in the place of the newest.
+	 */
 	private static final Map<String, Pattern> BURIALS = Map.of("DELETE",
 			Pattern.compile("/(process-instance|process-definition|deployment|history)(/.*)?"), "POST",
-			Pattern.compile("(/history)?/(process-instance|decision-instance|batch)/delete.*"), "PUT",
-			Pattern.compile("/(process-instance|process-definition|job-definition|job)(/.*)?/suspended"));
+			Pattern
+				.compile("(/history)?/(process-instance|decision-instance|batch)/delete.*|/deployment/[^/]+/redeploy"),
+			"PUT", Pattern.compile("/(process-instance|process-definition|job-definition|job)(/.*)?/suspended"));
 
 	private static final Pattern OWN_ACCOUNT = Pattern.compile("/user/(?<user>[^/]+)/(profile|credentials)");
 
@@ -62,8 +66,9 @@ final class DoorList {
 	}
 
 	/**
-	 * Whether a case would go on without its process, its clocks or its past. Nobody does
-	 * that, not even an administrator: cases end by their models, and go by retention.
+	 * Whether a case would go on without its process, its clocks or its past, or by a
+	 * model that was left behind. Nobody does that, not even an administrator: cases end
+	 * by their models, and go by retention.
 	 */
 	static boolean buries(String method, String path) {
 		var burial = BURIALS.get(method);

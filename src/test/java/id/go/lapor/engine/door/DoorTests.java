@@ -115,7 +115,8 @@ class DoorTests {
 				assertThat(refused.statusCode()).as(user + address).isEqualTo(403);
 				assertThat(refused.body()).contains("tidak dapat dihapus");
 			}
-			for (var address : List.of("/process-instance/delete", "/history/process-instance/delete")) {
+			for (var address : List.of("/process-instance/delete", "/history/process-instance/delete",
+					"/deployment/1/redeploy")) {
 				assertThat(browser.post(Browser.engine(address), "{}").statusCode()).as(user + address).isEqualTo(403);
 			}
 			for (var address : List.of("/process-instance/suspended", "/process-instance/1/suspended",
