@@ -22,6 +22,9 @@ record Cell(May may, Set<Learns> learns) {
 		/** let in where the case lies at the asker's agency */
 		OWN,
 
+		/** refused also where it lies there, until the task is claimed; may be read */
+		HELD,
+
 		/** let in as far as the engine's own rights go */
 		ENGINE
 
@@ -47,6 +50,7 @@ record Cell(May may, Set<Learns> learns) {
 			case "–", "" -> May.NO;
 			case "yes" -> May.YES;
 			case "own" -> May.OWN;
+			case "held" -> May.HELD;
 			case "engine" -> May.ENGINE;
 			default -> throw new IllegalArgumentException("Not a cell of docs/access.md: " + text);
 		};
@@ -65,10 +69,11 @@ record Cell(May may, Set<Learns> learns) {
 
 	/** For an asker who is, or is not, of the agency that holds the case. */
 	Cell forAgency(boolean own) {
-		if (this.may != May.OWN) {
-			return this;
-		}
-		return own ? new Cell(May.YES, this.learns) : new Cell(May.NO, Set.of());
+		return switch (this.may) {
+			case OWN -> own ? new Cell(May.YES, this.learns) : new Cell(May.NO, Set.of());
+			case HELD -> new Cell(May.NO, own ? this.learns : Set.of());
+			default -> this;
+		};
 	}
 
 	boolean refuses() {

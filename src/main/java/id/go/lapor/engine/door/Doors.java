@@ -86,7 +86,10 @@ class Doors {
 	SecurityFilterChain modelerDoor(HttpSecurity http, IdentityService identity, ProblemAnswers answers)
 			throws Exception {
 		http.securityMatcher(at("/engine-rest/**"))
+			// named so that they would pass for the id of a deployment
 			.authorizeHttpRequests((requests) -> requests
+				.requestMatchers(at("/engine-rest/deployment/count"), at("/engine-rest/deployment/registered"))
+				.denyAll()
 				.requestMatchers(at(HttpMethod.GET, "/engine-rest/version"), at(HttpMethod.GET, "/engine-rest/engine"),
 						at(HttpMethod.GET, "/engine-rest/deployment"), at(HttpMethod.GET, "/engine-rest/deployment/*"),
 						at(HttpMethod.GET, "/engine-rest/process-definition"),

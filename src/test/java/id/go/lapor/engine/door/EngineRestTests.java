@@ -46,6 +46,9 @@ class EngineRestTests {
 			}
 		}
 		assertThat(open).containsExactlyInAnyOrderElementsOf(OPEN);
+		assertThat(status(browser, "GET", "/engine-rest/deployment/count")).as("no deployment's id").isEqualTo(403);
+		assertThat(status(browser, "GET", "/engine-rest/deployment/registered")).as("no deployment's id")
+			.isEqualTo(403);
 	}
 
 	@ParameterizedTest
