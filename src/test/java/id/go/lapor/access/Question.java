@@ -12,11 +12,12 @@ package id.go.lapor.access;
 record Question(Route route, AccessRule rule, Asker asker, CaseKind kind, Cell cell) {
 
 	/**
-	 * Whether nothing may have changed by it: refused, or an analyst before the engine,
-	 * whose rights are to read.
+	 * Whether nothing may have changed by it: refused and told nothing, for a look is
+	 * written down; or an analyst before the engine, whose rights are to read.
 	 */
 	boolean isTried() {
-		return this.cell.refuses() || (this.asker == Asker.ANALYST && this.cell.may() == Cell.May.ENGINE);
+		return (this.cell.refuses() && this.cell.learns().isEmpty())
+				|| (this.asker == Asker.ANALYST && this.cell.may() == Cell.May.ENGINE);
 	}
 
 	@Override
