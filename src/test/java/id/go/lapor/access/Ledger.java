@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 final class Ledger {
 
 	private static final Pattern LEFT_OUT = Pattern.compile(
-			"SPRING_SESSION.*|LIMIT_BUCKET|AUDIT_CHECKPOINT|AUDIT_LEAF"
+			"SPRING_SESSION.*|LIMIT_BUCKET|RECEIPT_TRY|AUDIT_CHECKPOINT|AUDIT_LEAF"
 					+ "|AGENCY|CATEGORY|FLYWAY.*|ACT_GE_.*|ACT_RU_METER_LOG|IDEMPOTENCY_RECORD",
 			Pattern.CASE_INSENSITIVE);
 
