@@ -68,13 +68,19 @@ class Knocking {
 	}
 
 	private Browser browser(Question question) {
-		if (question.rule().name().equals("leaving") && question.asker().user() != null) {
-			var leaving = Browser.of(this.port, question.asker().user());
-			leaving.get("/api/desk/agencies?q=");
-			return leaving;
+		if (question.rule().name().equals("leaving")) {
+			return leaving(question.asker());
 		}
 		return (question.route().pattern().startsWith("/engine-rest") ? this.passwords : this.sessions)
 			.get(question.asker());
+	}
+
+	/** In a session of its own, which is over afterwards. */
+	private Browser leaving(Asker asker) {
+		var browser = (asker.user() != null) ? Browser.of(this.port, asker.user()) : new Browser(this.port);
+		browser.get("/api/desk/agencies?q=");
+		browser.get("/masuk");
+		return browser;
 	}
 
 	private HttpRequest.Builder request(Question question) {
