@@ -2,6 +2,7 @@ package id.go.lapor.engine.door;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Set;
 
 import id.go.lapor.engine.Role;
 import jakarta.servlet.DispatcherType;
@@ -50,6 +51,16 @@ final class Addresses {
 	private static final RequestMatcher[] ADMIN = all("/camunda/api/admin/plugin/**", "/camunda/app/admin/**",
 			"/camunda/app/welcome/**");
 
+	/** What changes nothing, and needs no token. */
+	private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+	/**
+	 * Camunda answers these by ending the session, so that another site of the same
+	 * domain could throw officers out.
+	 */
+	private static final RequestMatcher WITHOUT_TOKEN = new AndRequestMatcher(Doors.at("/camunda/api/**"),
+			(request) -> !READING.contains(request.getMethod()) && request.getHeader("X-XSRF-TOKEN") == null);
+
 	private Addresses() {
 	}
 
@@ -79,7 +90,7 @@ final class Addresses {
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
 		rules.requestMatchers(all("/camunda/lib/**", "/camunda/assets/**", "/camunda/favicon.ico"))
 			.permitAll()
-			.requestMatchers(Doors.at(HttpMethod.POST, "/camunda/api/admin/auth/**"))
+			.requestMatchers(Doors.at(HttpMethod.POST, "/camunda/api/admin/auth/**"), WITHOUT_TOKEN)
 			.denyAll()
 			.requestMatchers(ENGINE_AND_ITS_LOGIN)
 			.authenticated()

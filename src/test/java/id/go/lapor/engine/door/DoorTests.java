@@ -128,6 +128,19 @@ class DoorTests {
 	}
 
 	@Test
+	void requestThatAnotherSiteSendsThrowsNobodyOut() {
+		for (var user : List.of("admin", "verifikator")) {
+			var browser = Browser.of(this.port, user);
+			for (var address : List.of(Browser.engine("/task"), Browser.engine("/authorization/1"))) {
+				var answer = browser.sendWithoutToken(
+						HttpRequest.newBuilder(browser.at(address)).method("DELETE", BodyPublishers.noBody()));
+				assertThat(answer.statusCode()).as(user + address).isEqualTo(403);
+			}
+			assertThat(browser.get("/api/desk/categories").statusCode()).as(user).isEqualTo(200);
+		}
+	}
+
+	@Test
 	void nobodyCanSetUpAnAdministrator() {
 		for (var browser : new Browser[] { new Browser(this.port), Browser.of(this.port, "admin") }) {
 			assertThat(browser.post("/camunda/api/admin/setup/default/user/create", "{}").statusCode()).isIn(401, 403);
