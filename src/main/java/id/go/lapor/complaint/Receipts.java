@@ -6,14 +6,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * Draws, hashes and compares receipts. A receipt has 80 random bits, so a costly hash
- * protects nobody and would only lengthen the transaction that a report comes in with: it
- * is the cheapest that the password hash knows, with a salt for each, so that a stolen
- * table opens no case.
+ * protects nobody and would only lengthen the transaction that a report comes in with.
+ * It is a password hash all the same, with a salt for each, so that a stolen table opens
+ * no case; and it costs enough that what follows a right receipt does not stand out from
+ * a wrong one's time (docs/bars.md, receipt).
  */
 @Component
 class Receipts {
 
-	private static final int COST = 4;
+	private static final int COST = 6;
 
 	private final PasswordEncoder encoder = new BCryptPasswordEncoder(COST);
 
