@@ -19,6 +19,9 @@ final class ProductionRules {
 	/** What OWASP asks of PBKDF2 with HMAC-SHA-256. */
 	private static final int HASH_ROUNDS = 600_000;
 
+	/** Measured by the bar receipt. */
+	private static final int RECEIPT_COST = 8;
+
 	/** 256 bits, however they are written. */
 	private static final int KEY_LENGTH = 32;
 
@@ -141,7 +144,10 @@ final class ProductionRules {
 						"Set LAPOR_ADMIN_PASSWORD to at least 12 characters, best four words that do not belong together"),
 				rule("lapor.password.rounds", settings -> settings.isLessThan("lapor.password.rounds", HASH_ROUNDS),
 						"a stolen table of passwords would be tried out too fast",
-						"Remove LAPOR_PASSWORD_ROUNDS or set it to at least 600000"));
+						"Remove LAPOR_PASSWORD_ROUNDS or set it to at least 600000"),
+				rule("lapor.receipt.cost", settings -> settings.isLessThan("lapor.receipt.cost", RECEIPT_COST),
+						"the time of an answer would tell a right receipt from a wrong one",
+						"Remove LAPOR_RECEIPT_COST or set it to at least 8"));
 	}
 
 	private static List<ProductionRule> addresses() {

@@ -128,6 +128,7 @@ class ProductionGuardTests {
 				arguments("lapor.admin.password", Map.of("LAPOR_ADMIN_PASSWORD", "Indonesia-Merdeka-1945")),
 				arguments("lapor.admin.password", Map.of("LAPOR_ADMIN_PASSWORD", "siti-correct-horse")),
 				arguments("lapor.password.rounds", Map.of("LAPOR_PASSWORD_ROUNDS", "10000")),
+				arguments("lapor.receipt.cost", Map.of("LAPOR_RECEIPT_COST", "4")),
 				arguments("lapor.tls-only", Map.of("LAPOR_TLS_ONLY", "false")),
 				arguments("server.servlet.session.cookie.name",
 						Map.of("SERVER_SERVLET_SESSION_COOKIE_NAME", "SESSION")),
