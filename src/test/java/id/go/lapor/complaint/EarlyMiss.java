@@ -22,6 +22,13 @@ public class EarlyMiss implements BeanPostProcessor {
 	/** Compares like the house, until the switch is turned. */
 	private static final class Early extends Receipts {
 
+		/** What production takes. */
+		private static final int COST = 8;
+
+		Early() {
+			super(COST);
+		}
+
 		@Override
 		boolean matches(Receipt receipt, String hashOrNull) {
 			return !(planted && hashOrNull == null) && super.matches(receipt, hashOrNull);
