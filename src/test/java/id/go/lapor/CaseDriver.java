@@ -317,6 +317,15 @@ public class CaseDriver {
 		this.identity.clearAuthentication();
 	}
 
+	/** The one job of the case that failed. */
+	public Job failedJob(CaseNumber number) {
+		var failed = jobs(number).filter((job) -> job.getExceptionMessage() != null).toList();
+		if (failed.size() != 1) {
+			throw new AssertionError(failed.size() + " jobs of " + number + " failed");
+		}
+		return failed.get(0);
+	}
+
 	/** Running lifecycles of a case: never more than one. */
 	public long lifecycles(CaseNumber number) {
 		return this.runtime.createProcessInstanceQuery()

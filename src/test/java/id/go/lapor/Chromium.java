@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
@@ -61,6 +62,16 @@ public final class Chromium implements AutoCloseable {
 	/** Keeps a picture of the page to look at. */
 	public static void picture(Page page, String name) {
 		page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")).setFullPage(true));
+	}
+
+	/**
+	 * Waits until a picture is there and gives its width in pixels. Asked of the picture
+	 * itself: waiting for an expression evaluates text, which the pages forbid.
+	 */
+	public static int width(Locator picture) {
+		return ((Number) picture
+			.evaluate("async (image) => { image.loading = 'eager'; await image.decode(); return image.naturalWidth; }"))
+			.intValue();
 	}
 
 	public Browser browser() {

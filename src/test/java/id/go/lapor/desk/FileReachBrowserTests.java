@@ -74,7 +74,7 @@ class FileReachBrowserTests {
 			assertThat(first.locator("input[value=BODY]")).isChecked();
 			assertThat(desk.panel()).containsText("hanya verifikator nasional, sampai mereka memeriksanya");
 			page.locator(".lapor-files img").first().scrollIntoViewIfNeeded();
-			page.waitForFunction("document.querySelector('.lapor-files img').naturalWidth === 64");
+			assertThat(Chromium.width(page.locator(".lapor-files img").first())).isEqualTo(64);
 			page.locator(".lapor-reach button").nth(1).scrollIntoViewIfNeeded();
 			Chromium.picture(page, "desk-8-file-reach");
 			clean(page, ".lapor-files");

@@ -199,7 +199,7 @@ class VerifierBrowserTests {
 			page.getByText("Lampirkan", new Page.GetByTextOptions().setExact(true)).click();
 			assertThat(desk.panel()).containsText("Berkas dilampirkan.");
 			assertThat(desk.panel()).containsText("terkirim bersama jawaban");
-			page.waitForFunction("document.querySelector('.lapor-files img').naturalWidth === 64");
+			assertThat(Chromium.width(page.locator(".lapor-files img").first())).isEqualTo(64);
 			Chromium.picture(page, "desk-4b-officer-attaches");
 
 			page.locator("#lapor-words-interim").fill("Sedang kami periksa bersama bank penyalur.");

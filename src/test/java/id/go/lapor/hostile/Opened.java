@@ -72,18 +72,27 @@ public final class Opened {
 		this.headers.remove("content-disposition");
 		this.body = content;
 		this.watch.at(name);
-		navigate(this.house + "/__jawaban/" + this.opened.size());
+		if (!arrives(this.house + "/__jawaban/" + this.opened.size())) {
+			this.watch.left(name);
+			return "";
+		}
 		return this.watch.look(this.page, name);
 	}
 
-	/** A page that led elsewhere may still do so while the next one is opened. */
-	private void navigate(String address) {
+	/**
+	 * A page that led elsewhere may still do so while the next one is opened; one that is
+	 * interrupted each time leaves by itself.
+	 */
+	private boolean arrives(String address) {
 		for (int attempt = 1;; attempt++) {
 			try {
 				this.page.navigate(address);
-				return;
+				return true;
 			}
 			catch (PlaywrightException ex) {
+				if (attempt == 3 && ex.getMessage().contains("interrupted by another navigation")) {
+					return false;
+				}
 				if (attempt == 3) {
 					throw ex;
 				}

@@ -87,7 +87,7 @@ public final class Watch {
 		this.where = name;
 		var seen = inventory(page);
 		if (seen.isEmpty()) {
-			report("the page left by itself");
+			left(name);
 			return "";
 		}
 		((List<?>) seen.get("alive")).forEach((alive) -> report("markup: " + alive));
@@ -96,6 +96,12 @@ public final class Watch {
 			report("an expression was evaluated");
 		}
 		return text;
+	}
+
+	/** Nothing of the house leads its reader elsewhere unasked. */
+	void left(String name) {
+		this.where = name;
+		report("the page left by itself");
 	}
 
 	@SuppressWarnings("unchecked")

@@ -36,7 +36,7 @@ class IncidentTests {
 		this.jdbc.execute("alter table proposed_agency rename to proposed_agency_away");
 		try {
 			assertThatThrownBy(() -> this.cases.work(number)).isNotNull();
-			var job = this.management.createJobQuery().withException().list().stream().findFirst().orElseThrow();
+			var job = this.cases.failedJob(number);
 			this.management.setJobRetries(job.getId(), 0);
 			var incident = this.runtime.createIncidentQuery()
 				.processInstanceId(job.getProcessInstanceId())

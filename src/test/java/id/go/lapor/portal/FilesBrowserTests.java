@@ -61,7 +61,7 @@ class FilesBrowserTests {
 			write(page);
 			page.click("main a.button");
 			page.locator(".files img").scrollIntoViewIfNeeded();
-			page.waitForFunction("document.querySelector('.files img').naturalWidth === 64");
+			assertThat(Chromium.width(page.locator(".files img").first())).isEqualTo(64);
 			assertThat(page.textContent(".files")).contains("Unduh dokumen lampiran 2");
 			assertThat(page.textContent(".files")).as("the reporter reads who else sees it")
 				.contains("Yang dapat melihat selain Anda:", "umum, sejauh laporannya terbuka");

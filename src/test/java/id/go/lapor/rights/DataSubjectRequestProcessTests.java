@@ -254,10 +254,20 @@ class DataSubjectRequestProcessTests {
 			.containsOnlyNulls();
 		assertThat(findings()).isEmpty();
 
-		this.jdbc.sql("update timeline_entry set words = null where case_number = ? and words is not null")
+		var written = this.jdbc.sql("select id, words from timeline_entry where case_number = ? and words is not null")
 			.param(this.number.value())
-			.update();
-		assertThat(findings()).isNotEmpty().allMatch((finding) -> finding.startsWith("LINE_EDITED"));
+			.query()
+			.listOfRows();
+		assertThat(written).isNotEmpty();
+		written.forEach((line) -> words(line.get("id"), null));
+		assertThat(findings()).hasSameSizeAs(written).allMatch((finding) -> finding.startsWith("LINE_EDITED"));
+
+		written.forEach((line) -> words(line.get("id"), line.get("words")));
+		assertThat(findings()).as("put back").isEmpty();
+	}
+
+	private void words(Object line, Object words) {
+		this.jdbc.sql("update timeline_entry set words = ? where id = ?").params(words, line).update();
 	}
 
 	@Test

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -52,6 +54,15 @@ final class Dump {
 	List<Cell> different() {
 		var seen = new HashSet<ByteBuffer>();
 		return this.cells.stream().filter((cell) -> seen.add(ByteBuffer.wrap(cell.value()))).toList();
+	}
+
+	/** The words in columns whose place begins so, schema left out. */
+	List<String> of(String... places) {
+		return this.cells.stream()
+			.filter((cell) -> Stream.of(places)
+				.anyMatch((place) -> cell.place().regionMatches(true, "public.".length(), place, 0, place.length())))
+			.map((cell) -> new String(cell.value(), StandardCharsets.UTF_8))
+			.toList();
 	}
 
 	private static byte[] text(Connection connection, List<String> tables) throws SQLException, IOException {
@@ -98,32 +109,39 @@ final class Dump {
 		for (var table : tables) {
 			try (var statement = connection.createStatement();
 					var rows = statement.executeQuery("select * from " + table)) {
+				var columns = columns(rows);
 				while (rows.next()) {
-					row(table, rows, cases, cells);
+					row(table, rows, columns, cases, cells);
 				}
 			}
 		}
 		return cells;
 	}
 
-	private static void row(String table, ResultSet row, Map<String, String> cases, List<Cell> cells)
-			throws SQLException {
-		var about = row.getMetaData();
+	private static List<String> columns(ResultSet rows) throws SQLException {
+		var names = new ArrayList<String>();
+		for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+			names.add(rows.getMetaData().getColumnName(column).toLowerCase(Locale.ROOT));
+		}
+		return names;
+	}
+
+	private static void row(String table, ResultSet row, List<String> columns, Map<String, String> cases,
+			List<Cell> cells) throws SQLException {
 		String owner = null;
-		for (int column = 1; column <= about.getColumnCount(); column++) {
-			var name = about.getColumnName(column).toLowerCase();
+		for (var name : columns) {
 			if (name.equals("case_number") || name.equals("business_key_")) {
-				owner = (row.getString(column) != null) ? row.getString(column) : owner;
+				owner = (row.getString(name) != null) ? row.getString(name) : owner;
 			}
 			else if (owner == null && (name.equals("proc_inst_id_") || name.equals("root_proc_inst_id_")
 					|| name.equals("process_instance_id_"))) {
-				owner = cases.get(row.getString(column));
+				owner = cases.get(row.getString(name));
 			}
 		}
-		for (int column = 1; column <= about.getColumnCount(); column++) {
+		for (int column = 1; column <= columns.size(); column++) {
 			var value = row.getObject(column);
 			if (value != null) {
-				cells.add(new Cell(table, about.getColumnName(column).toLowerCase(), owner, bytes(value)));
+				cells.add(new Cell(table, columns.get(column - 1), owner, bytes(value)));
 			}
 		}
 	}

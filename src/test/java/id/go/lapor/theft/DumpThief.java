@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -34,6 +35,9 @@ final class DumpThief {
 
 	private final List<Person> people;
 
+	/** Number and mailbox of each in the forms in which a program keeps them. */
+	private final Map<Person, List<byte[]>> kept = new LinkedHashMap<>();
+
 	private final Collection<String> secrets;
 
 	/**
@@ -42,6 +46,10 @@ final class DumpThief {
 	 */
 	DumpThief(List<Person> people, Collection<String> secrets) {
 		this.people = people;
+		people.forEach((person) -> this.kept.put(person,
+				Stream.of("+62" + person.national(), "62" + person.national(), person.phone(), person.email())
+					.map((written) -> written.getBytes(StandardCharsets.UTF_8))
+					.toList()));
 		this.secrets = secrets;
 	}
 
@@ -49,16 +57,21 @@ final class DumpThief {
 	List<Named> names(Dump dump) {
 		var named = new LinkedHashSet<Named>();
 		var needles = needles();
-		dump.different()
-			.forEach((cell) -> Unfolding.of(cell.value(), (form, content) -> needles.in(content, (needle) -> named
-				.add(new Named(needle.person().name(), needle.what() + " " + form, cell.place())))));
+		var beginnings = new HashMap<Long, String>();
+		dump.different().forEach((cell) -> Unfolding.of(cell.value(), (form, content) -> {
+			needles.in(content,
+					(needle) -> named.add(new Named(needle.person().name(), needle.what() + " " + form, cell.place())));
+			if (content.length >= 16) {
+				beginnings.putIfAbsent(Needles.beginning(content, 0), cell.place());
+			}
+		}));
 		// the text is what the values are, but for what the database adds to them
 		for (var line : new String(dump.text(), StandardCharsets.ISO_8859_1).split("\n")) {
 			var content = line.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.ISO_8859_1);
 			needles.in(content,
 					(needle) -> named.add(new Named(needle.person().name(), needle.what(), "text of the dump")));
 		}
-		keyed(dump, named);
+		keyed(dump, beginnings, named);
 		return List.copyOf(named);
 	}
 
@@ -106,30 +119,17 @@ final class DumpThief {
 	/**
 	 * Keyed hashes, and hashes with salt, at the beginning of a value or of its words.
 	 */
-	private void keyed(Dump dump, Set<Named> named) {
-		var beginnings = new HashMap<Long, String>();
-		dump.different().forEach((cell) -> Unfolding.of(cell.value(), (form, content) -> {
-			if (content.length >= 16) {
-				beginnings.putIfAbsent(Needles.beginning(content, 0), cell.place());
-			}
-		}));
+	private void keyed(Dump dump, Map<Long, String> beginnings, Set<Named> named) {
 		var common = new LinkedHashSet<>(this.secrets);
 		common.addAll(List.of("", "\0", "secret", "rahasia", "lapor", "LAPOR", "pseudonyms", "changeit"));
-		dump.cells()
-			.stream()
-			.filter((cell) -> cell.place().toLowerCase(Locale.ROOT).matches(".*(privacy_key|act_ge_property)\\..*"))
-			.forEach((cell) -> common.add(new String(cell.value(), StandardCharsets.UTF_8)));
+		dump.of("privacy_key.", "act_ge_property.").forEach(common::add);
 		for (var secret : common) {
 			MACS.forEach((mac) -> under(mac, secret, beginnings, named));
 		}
-		dump.cells()
-			.stream()
-			.filter((cell) -> cell.place().toLowerCase(Locale.ROOT).endsWith("complaint.case_number"))
-			.map((cell) -> new String(cell.value(), StandardCharsets.UTF_8))
-			.forEach((number) -> {
-				under("HmacSHA256", number, beginnings, named);
-				salted(number, beginnings, named);
-			});
+		dump.of("complaint.case_number").forEach((number) -> {
+			under("HmacSHA256", number, beginnings, named);
+			salted(number, beginnings, named);
+		});
 	}
 
 	private void under(String algorithm, String secret, Map<Long, String> beginnings, Set<Named> named) {
@@ -137,10 +137,9 @@ final class DumpThief {
 			var mac = Mac.getInstance(algorithm);
 			var key = secret.isEmpty() ? new byte[1] : secret.getBytes(StandardCharsets.UTF_8);
 			mac.init(new SecretKeySpec(key, algorithm));
-			for (var person : this.people) {
-				for (var written : likely(person)) {
-					found(mac.doFinal(written.getBytes(StandardCharsets.UTF_8)), person,
-							algorithm + " under " + secret + " of " + written, beginnings, named);
+			for (var person : this.kept.entrySet()) {
+				for (var written : person.getValue()) {
+					found(mac.doFinal(written), person.getKey(), algorithm + " under " + secret, beginnings, named);
 				}
 			}
 		}
@@ -150,11 +149,20 @@ final class DumpThief {
 	}
 
 	private void salted(String salt, Map<Long, String> beginnings, Set<Named> named) {
-		for (var person : this.people) {
-			for (var written : List.of("+62" + person.national(), person.phone())) {
-				found(digest("SHA-256", salt + written), person, "SHA-256 with salt of " + written, beginnings, named);
-				found(digest("SHA-256", written + salt), person, "SHA-256 with salt of " + written, beginnings, named);
+		try {
+			var sha = MessageDigest.getInstance("SHA-256");
+			var salting = salt.getBytes(StandardCharsets.UTF_8);
+			for (var person : this.kept.entrySet()) {
+				for (var written : person.getValue()) {
+					sha.update(salting);
+					found(sha.digest(written), person.getKey(), "SHA-256 after the salt " + salt, beginnings, named);
+					sha.update(written);
+					found(sha.digest(salting), person.getKey(), "SHA-256 before the salt " + salt, beginnings, named);
+				}
 			}
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException(ex);
 		}
 	}
 
@@ -170,11 +178,6 @@ final class DumpThief {
 		written.addAll(List.of(person.email(), person.email().toUpperCase(Locale.ROOT), person.name(),
 				person.name().toLowerCase(Locale.ROOT), person.name().toUpperCase(Locale.ROOT), person.family()));
 		return written;
-	}
-
-	/** In the forms in which a program keeps them. */
-	private static List<String> likely(Person person) {
-		return List.of("+62" + person.national(), "62" + person.national(), person.phone(), person.email());
 	}
 
 	private static byte[] lower(String text) {
