@@ -40,6 +40,11 @@ enum ExpertKind {
 		this.learning = learning;
 	}
 
+	/** Whether it knows a fact beside the text. */
+	boolean isFact() {
+		return this == CATEGORY || this == REGION || this == WISH;
+	}
+
 	Expert learn(TrainingSet set) {
 		return this.learning.apply(set);
 	}

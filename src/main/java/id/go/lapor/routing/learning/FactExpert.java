@@ -15,6 +15,9 @@ final class FactExpert implements Expert {
 	/** As if this many reports of each value had been spread like all reports. */
 	private static final double CAUTION = 3;
 
+	/** As if this many reporters with this wish had been right. */
+	private static final double WISHED = 3;
+
 	private final Function<Reading, long[]> kind;
 
 	private final double[] usual;
@@ -69,10 +72,10 @@ final class FactExpert implements Expert {
 			all += counts[i];
 		}
 		for (int body = 0; body < scores.length; body++) {
-			double before = CAUTION * this.usual[body] + ((wished != null && wished == body) ? 1 : 0);
+			double before = CAUTION * this.usual[body] + ((wished != null && wished == body) ? WISHED : 0);
 			double here = (counts != null) ? counts[body] : 0;
 			scores[body] = StrictMath
-				.log((here + before) / ((all + CAUTION + ((wished != null) ? 1 : 0)) * this.usual[body]));
+				.log((here + before) / ((all + CAUTION + ((wished != null) ? WISHED : 0)) * this.usual[body]));
 		}
 		return scores;
 	}

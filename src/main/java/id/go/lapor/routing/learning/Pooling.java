@@ -1,6 +1,5 @@
 package id.go.lapor.routing.learning;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,6 +15,8 @@ final class Pooling {
 
 	/** As if this many reports spoke for the weights one starts with. */
 	private static final double CAUTION = 4;
+
+	private static final double FACT = 0.5;
 
 	private Pooling() {
 	}
@@ -61,11 +62,13 @@ final class Pooling {
 		return slope;
 	}
 
-	/** Equal weights that add up to one. */
-	static double[] equal(int experts) {
-		var weights = new double[experts];
-		Arrays.fill(weights, 1.0 / experts);
-		return weights;
+	/**
+	 * The weights without any report. Experts who read the same text say much the same, so
+	 * together they count as one; place, category and wish are news.
+	 */
+	static double[] start(List<ExpertKind> experts) {
+		long readers = experts.stream().filter((kind) -> !kind.isFact()).count();
+		return experts.stream().mapToDouble((kind) -> kind.isFact() ? FACT : 1.0 / readers).toArray();
 	}
 
 }

@@ -111,13 +111,13 @@ final class Schooling {
 	LearnedRouting together(Set<ExpertKind> asked, double accuracy) {
 		var chosen = this.kinds.stream().filter(asked::contains).toList();
 		var tried = tried(chosen);
-		var weights = Pooling.fit(tried, Pooling.equal(chosen.size()));
+		var weights = Pooling.fit(tried, Pooling.start(chosen));
 		return routing(chosen, weights, Confidence.fit(tried, weights, accuracy));
 	}
 
 	/** One expert as it is, for comparison: neither weighed nor calibrated. */
 	LearnedRouting alone(ExpertKind kind, double accuracy) {
-		return routing(List.of(kind), Pooling.equal(1), Confidence.plain(accuracy));
+		return routing(List.of(kind), new double[] { 1 }, Confidence.plain(accuracy));
 	}
 
 	ReportWords reader() {
