@@ -25,14 +25,16 @@ public enum Alternative {
 
 	LINEAR_LETTERS("linear-letters", EnumSet.of(ExpertKind.LINEAR_LETTERS)),
 
-	TEXT("pooled-text", EnumSet.of(ExpertKind.COMPLEMENT_BAYES, ExpertKind.LETTER_BAYES, ExpertKind.LINEAR_WORDS,
-			ExpertKind.LINEAR_LETTERS, ExpertKind.NEIGHBOURS, ExpertKind.BODIES, ExpertKind.NAMES, ExpertKind.PRIOR)),
+	TEXT("pooled-text",
+			EnumSet.of(ExpertKind.COMPLEMENT_BAYES, ExpertKind.LETTER_BAYES, ExpertKind.LINEAR_WORDS,
+					ExpertKind.LINEAR_LETTERS, ExpertKind.NEIGHBOURS, ExpertKind.PLAIN_LINEAR, ExpertKind.BODIES,
+					ExpertKind.NAMES, ExpertKind.PRIOR)),
 
 	/** All that is known of a report: the one that is used. */
 	POOLED("pooled",
 			EnumSet.of(ExpertKind.COMPLEMENT_BAYES, ExpertKind.LETTER_BAYES, ExpertKind.LINEAR_WORDS,
-					ExpertKind.LINEAR_LETTERS, ExpertKind.NEIGHBOURS, ExpertKind.BODIES, ExpertKind.NAMES,
-					ExpertKind.PRIOR, ExpertKind.CATEGORY, ExpertKind.REGION, ExpertKind.WISH));
+					ExpertKind.LINEAR_LETTERS, ExpertKind.NEIGHBOURS, ExpertKind.PLAIN_LINEAR, ExpertKind.BODIES,
+					ExpertKind.NAMES, ExpertKind.PRIOR, ExpertKind.CATEGORY, ExpertKind.REGION, ExpertKind.WISH));
 
 	/** The one that the house uses. */
 	public static final Alternative CHOSEN = POOLED;

@@ -3,7 +3,7 @@ package id.go.lapor.routing.learning;
 import java.util.function.Function;
 
 /**
- * Naive Bayes over words and pairs: how often each body's reports use a word. The
+ * Naive Bayes: how often each body's reports use a word, or a group of letters. The
  * complement kind asks instead how often all other bodies' reports use it, which is
  * steadier for bodies with few reports (Rennie and others, 2003).
  */
@@ -11,7 +11,7 @@ final class BayesExpert implements Expert {
 
 	private static final double SMOOTH = 0.2;
 
-	private static final int MOST_WEIGHTS = 40_000_000;
+	private static final int MOST_WEIGHTS = 16_000_000;
 
 	/** A very long report says no more than its heaviest features. */
 	private static final int MOST_FEATURES = 300;

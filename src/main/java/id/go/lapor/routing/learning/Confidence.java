@@ -18,7 +18,12 @@ record Confidence(double slope, double shift, double threshold) {
 	/** As if this many reports spoke for leaving the probability as it is. */
 	private static final double CAUTION = 6;
 
-	private static final int STEPS = 400;
+	private static final int STEPS = 200;
+
+	private static final double LONGEST_STEP = 0.2;
+
+	/** More certain must not become less sure. */
+	private static final double LEAST_SLOPE = 0.05;
 
 	private static final double EDGE = 0.002;
 
@@ -48,16 +53,23 @@ record Confidence(double slope, double shift, double threshold) {
 			double byShift = CAUTION * shift;
 			double curveSlope = CAUTION;
 			double curveShift = CAUTION;
+			double curveBoth = 0;
 			for (var point : points) {
 				double likely = sigmoid(slope * point.odds() + shift);
 				double error = likely - (point.right() ? 1 : 0);
+				double curve = likely * (1 - likely);
 				bySlope += error * point.odds();
 				byShift += error;
-				curveSlope += likely * (1 - likely) * point.odds() * point.odds();
-				curveShift += likely * (1 - likely);
+				curveSlope += curve * point.odds() * point.odds();
+				curveShift += curve;
+				curveBoth += curve * point.odds();
 			}
-			slope = Math.max(0.05, slope - 0.5 * bySlope / curveSlope);
-			shift -= 0.5 * byShift / curveShift;
+			// Newton's step, bounded, because far away the curve is flat
+			double area = curveSlope * curveShift - curveBoth * curveBoth;
+			double next = slope - bounded((curveShift * bySlope - curveBoth * byShift) / area);
+			shift -= bounded(
+					(next > LEAST_SLOPE) ? (curveSlope * byShift - curveBoth * bySlope) / area : byShift / curveShift);
+			slope = Math.max(LEAST_SLOPE, next);
 		}
 		var line = new Confidence(slope, shift, 0);
 		return new Confidence(slope, shift, line.threshold(points, accuracy));
@@ -90,6 +102,10 @@ record Confidence(double slope, double shift, double threshold) {
 			.findFirst()
 			.orElse(1);
 		return Math.max(0.75 * accuracy, Math.min(1.25 * accuracy, found));
+	}
+
+	private static double bounded(double step) {
+		return Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, step));
 	}
 
 	private static double odds(double probability) {

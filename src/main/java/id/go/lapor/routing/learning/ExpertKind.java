@@ -14,9 +14,7 @@ enum ExpertKind {
 
 	LETTER_BAYES((set) -> BayesExpert.of(set, Reading::letters, true)),
 
-	/** Pairs of words need many reports before they tell more than they confuse. */
-	LINEAR_WORDS((set) -> set.isLarge() ? LinearExpert.of(set, Reading::wordsAndPairs, 2, 400)
-			: LinearExpert.of(set, Reading::words, 1, 400)),
+	LINEAR_WORDS((set) -> LinearExpert.of(set, Reading::words, 1, 400)),
 
 	LINEAR_LETTERS((set) -> LinearExpert.of(set, Reading::letters, 2, 250)),
 

@@ -12,7 +12,7 @@ import java.util.function.Function;
 final class LinearExpert implements Expert {
 
 	/** Bounds time and memory where there are very many bodies. */
-	private static final int MOST_WEIGHTS = 16_000_000;
+	private static final int MOST_WEIGHTS = 12_000_000;
 
 	/** A body this unlikely is not worth the step away from it. */
 	private static final double NEGLIGIBLE = 0.0015;

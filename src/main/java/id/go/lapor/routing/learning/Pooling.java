@@ -63,8 +63,8 @@ final class Pooling {
 	}
 
 	/**
-	 * The weights without any report. Experts who read the same text say much the same, so
-	 * together they count as one; place, category and wish are news.
+	 * The weights without any report. Experts who read the same text say much the same,
+	 * so together they count as one; place, category and wish are news.
 	 */
 	static double[] start(List<ExpertKind> experts) {
 		long readers = experts.stream().filter((kind) -> !kind.isFact()).count();

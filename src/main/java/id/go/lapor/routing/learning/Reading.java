@@ -2,7 +2,6 @@ package id.go.lapor.routing.learning;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -10,13 +9,12 @@ import java.util.stream.LongStream;
  *
  * @param plain single words as typed
  * @param words single words, as meant
- * @param pairs pairs of neighbours, as meant
  * @param letters groups of three to five letters within a word, as meant
  * @param category one feature, or none
  * @param region from the province to the smallest place that is known
  * @param wish one feature, or none
  */
-record Reading(Counts plain, Counts words, Counts pairs, Counts letters, long[] category, long[] region, long[] wish) {
+record Reading(Counts plain, Counts words, Counts letters, long[] category, long[] region, long[] wish) {
 
 	private static final int SHORTEST = 3;
 
@@ -25,8 +23,8 @@ record Reading(Counts plain, Counts words, Counts pairs, Counts letters, long[] 
 	static Reading of(Question question, ReportWords reader) {
 		var meant = reader.meant(question.text());
 		return new Reading(Counts.of(plain(reader.plain(question.text()))), Counts.of(words(meant)),
-				Counts.of(pairs(meant)), Counts.of(letters(meant)), single('k', question.category()),
-				region(question.region()), single('i', question.wish()));
+				Counts.of(letters(meant)), single('k', question.category()), region(question.region()),
+				single('i', question.wish()));
 	}
 
 	/** The feature of one word. */
@@ -45,17 +43,6 @@ record Reading(Counts plain, Counts words, Counts pairs, Counts letters, long[] 
 
 	private static long[] words(List<String> words) {
 		return words.stream().mapToLong(Reading::word).toArray();
-	}
-
-	private static long[] pairs(List<String> words) {
-		return IntStream.range(1, words.size())
-			.mapToLong((i) -> Hash.of('p', words.get(i - 1) + ' ' + words.get(i)))
-			.toArray();
-	}
-
-	/** Single words, and pairs of neighbours as well. */
-	Counts wordsAndPairs() {
-		return Counts.together(List.of(this.words, this.pairs));
 	}
 
 	private static long[] letters(List<String> words) {

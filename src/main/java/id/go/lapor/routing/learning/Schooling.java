@@ -26,6 +26,11 @@ final class Schooling {
 	/** Of more later reports the tried ones are spread evenly. */
 	private static final int MOST_TRIED = 1_500;
 
+	private static final int LEAST_TRIED = 200;
+
+	/** Bounds memory where there are very many bodies. */
+	private static final int SCORES_AT_ONCE = 1_000_000;
+
 	private final ReportWords reader = new ReportWords(new Spellings());
 
 	private final TrainingSet set;
@@ -51,11 +56,11 @@ final class Schooling {
 		if (this.set.size() == 0) {
 			return;
 		}
-		this.kinds.forEach((kind) -> this.experts.put(kind,
-				CompletableFuture.supplyAsync(() -> Taught.of(kind, this.set), executor)));
 		for (int[] split : splits(this.set)) {
 			tryOut(this.set.part(0, split[0]), this.set.part(split[0], split[1]), executor);
 		}
+		this.kinds.forEach((kind) -> this.experts.put(kind,
+				CompletableFuture.supplyAsync(() -> Taught.of(kind, this.set), executor)));
 		this.experts.forEach((kind, taught) -> this.nanos.merge(kind, taught.join().nanos(), Long::sum));
 	}
 
@@ -87,20 +92,30 @@ final class Schooling {
 			.toList();
 	}
 
+	/**
+	 * Each expert is forgotten as soon as it has answered, so that few are held at once.
+	 */
 	private void tryOut(TrainingSet earlier, TrainingSet later, Executor executor) {
-		var taught = this.kinds.stream()
-			.map((kind) -> CompletableFuture.supplyAsync(() -> Taught.of(kind, earlier), executor))
+		int[] places = places(later);
+		var asked = this.kinds.stream()
+			.map((kind) -> CompletableFuture.supplyAsync(() -> Tried.of(kind, earlier, later, places), executor))
 			.toList();
-		for (int i = 0; i < taught.size(); i++) {
-			this.nanos.merge(this.kinds.get(i), taught.get(i).join().nanos(), Long::sum);
-		}
+		var tried = asked.stream().map(CompletableFuture::join).toList();
 		var seen = earlier.perBody();
-		int stride = Math.max(1, (later.size() + MOST_TRIED - 1) / MOST_TRIED);
-		for (int place = 0; place < later.size(); place += stride) {
-			var reading = later.readings().get(place);
-			var scores = taught.stream().map((one) -> one.join().expert().scores(reading)).toArray(double[][]::new);
-			this.trials.add(Trial.of(scores, later.labels()[place], seen));
+		for (int i = 0; i < places.length; i++) {
+			int report = i;
+			var scores = tried.stream().map((one) -> one.scores()[report]).toArray(double[][]::new);
+			this.trials.add(Trial.of(scores, later.labels()[places[i]], seen));
 		}
+		for (int i = 0; i < tried.size(); i++) {
+			this.nanos.merge(this.kinds.get(i), tried.get(i).nanos(), Long::sum);
+		}
+	}
+
+	private static int[] places(TrainingSet later) {
+		int most = Math.max(LEAST_TRIED, Math.min(MOST_TRIED, SCORES_AT_ONCE / later.bodies().size()));
+		int stride = (later.size() + most - 1) / most;
+		return IntStream.range(0, later.size()).filter((place) -> place % stride == 0).toArray();
 	}
 
 	/**
@@ -149,6 +164,23 @@ final class Schooling {
 		static Taught of(ExpertKind kind, TrainingSet set) {
 			long start = System.nanoTime();
 			return new Taught(kind.learn(set), System.nanoTime() - start);
+		}
+
+	}
+
+	/**
+	 * What an expert that learned from earlier reports said to later ones.
+	 *
+	 * @param scores for each report a score for each body
+	 * @param nanos how long it learned
+	 */
+	private record Tried(double[][] scores, long nanos) {
+
+		static Tried of(ExpertKind kind, TrainingSet earlier, TrainingSet later, int[] places) {
+			var taught = Taught.of(kind, earlier);
+			return new Tried(IntStream.of(places)
+				.mapToObj((place) -> taught.expert().scores(later.readings().get(place)))
+				.toArray(double[][]::new), taught.nanos());
 		}
 
 	}

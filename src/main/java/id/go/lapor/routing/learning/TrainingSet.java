@@ -20,7 +20,7 @@ record TrainingSet(List<Reading> readings, int[] labels, List<String> bodies, Li
 		return this.labels.length;
 	}
 
-	/** Whether one trial is enough, and pairs of words tell more than they confuse. */
+	/** Whether one trial is enough. */
 	boolean isLarge() {
 		return size() > FEW;
 	}

@@ -28,8 +28,9 @@ record Trial(double[][] scores, int right) {
 	static Trial of(double[][] all, int label, int[] seen) {
 		var sums = new double[all[0].length];
 		for (var scores : all) {
+			var likely = Softmax.of(scores.clone());
 			for (int body = 0; body < sums.length; body++) {
-				sums[body] += scores[body];
+				sums[body] += likely[body];
 			}
 		}
 		var list = new ArrayList<>(IntStream.range(0, sums.length)
