@@ -2,6 +2,7 @@ package id.go.lapor;
 
 import id.go.lapor.audit.AuditCommand;
 import id.go.lapor.privacy.KeyCommand;
+import id.go.lapor.routing.EvaluationCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -20,6 +21,9 @@ public class LaporApplication {
 		}
 		if (KeyCommand.isNamedIn(args)) {
 			System.exit(KeyCommand.run(args, System.out, System.err));
+		}
+		if (EvaluationCommand.isNamedIn(args)) {
+			System.exit(EvaluationCommand.run(args, System.out, System.err));
 		}
 		SpringApplication.run(LaporApplication.class, args);
 	}
