@@ -1,6 +1,7 @@
 package id.go.lapor;
 
 import id.go.lapor.audit.AuditCommand;
+import id.go.lapor.duplicate.EvaluateDuplicatesCommand;
 import id.go.lapor.privacy.KeyCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -20,6 +21,9 @@ public class LaporApplication {
 		}
 		if (KeyCommand.isNamedIn(args)) {
 			System.exit(KeyCommand.run(args, System.out, System.err));
+		}
+		if (EvaluateDuplicatesCommand.isNamedIn(args)) {
+			System.exit(EvaluateDuplicatesCommand.run(args, System.out, System.err));
 		}
 		SpringApplication.run(LaporApplication.class, args);
 	}
