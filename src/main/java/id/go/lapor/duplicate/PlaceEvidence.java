@@ -31,9 +31,14 @@ record PlaceEvidence(List<Place> same, List<Place> other) {
 				other.add(mine.get(0));
 			}
 		}
+		other.removeIf((place) -> place.kind() == PlaceKind.PROPER);
 		if (same.stream().anyMatch((place) -> place.kind().isNamed())) {
 			// in the same road one names the district, the other the city
 			other.removeIf((place) -> place.kind() == PlaceKind.UNMARKED);
+		}
+		if (other.stream().anyMatch((place) -> place.kind().isNamed())) {
+			// RT 3 of another village is no common place
+			same.removeIf((place) -> !place.kind().isNamed());
 		}
 		return new PlaceEvidence(List.copyOf(same), List.copyOf(other));
 	}

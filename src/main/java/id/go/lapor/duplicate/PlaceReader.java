@@ -58,7 +58,7 @@ final class PlaceReader {
 		long openings = tokens.stream().filter(Token::opening).count();
 		long capitalOpenings = tokens.stream().filter((token) -> token.opening() && token.capital()).count();
 		long capitals = tokens.stream().filter(Token::capital).count();
-		return capitalOpenings * 2 >= openings && capitals > capitalOpenings && capitals * 2 < tokens.size() + 2;
+		return capitalOpenings * 2 >= openings && capitals > capitalOpenings && capitals * 10 < tokens.size() * 6;
 	}
 
 	static Set<Place> placesIn(List<Token> tokens) {

@@ -3,12 +3,15 @@ package id.go.lapor.duplicate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Cuts a text into words and numbers; "rt03" and "RT.003" both become "rt", "3". */
 final class Tokens {
 
 	private static final Pattern PIECE = Pattern.compile("(?<letters>\\p{L}+)(?<twice>2(?!\\p{N}))?|\\p{N}+");
+
+	private static final Set<String> ABBREVIATIONS = DuplicateData.words("/duplicate/abbreviations.txt");
 
 	/** "jalan2" says "jalan" twice; "rt2" is a number after a word. */
 	private static final int LEAST_DOUBLED = 4;
@@ -22,7 +25,8 @@ final class Tokens {
 		var piece = PIECE.matcher(letters);
 		int end = 0;
 		while (piece.find()) {
-			boolean opening = tokens.isEmpty() || endsSentence(letters, end, piece.start());
+			boolean opening = tokens.isEmpty()
+					|| endsSentence(letters.substring(end, piece.start()), tokens.get(tokens.size() - 1));
 			if (piece.group("letters") == null) {
 				tokens.add(new Token(number(piece.group()), false, opening));
 			}
@@ -41,13 +45,9 @@ final class Tokens {
 		}
 	}
 
-	private static boolean endsSentence(String text, int from, int to) {
-		for (int i = from; i < to; i++) {
-			if (".!?\n".indexOf(text.charAt(i)) >= 0) {
-				return true;
-			}
-		}
-		return false;
+	private static boolean endsSentence(String between, Token before) {
+		return between.indexOf('\n') >= 0 || between.indexOf('!') >= 0 || between.indexOf('?') >= 0
+				|| (between.indexOf('.') >= 0 && !ABBREVIATIONS.contains(before.word()));
 	}
 
 	private static String number(String digits) {

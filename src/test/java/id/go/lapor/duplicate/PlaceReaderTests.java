@@ -22,9 +22,11 @@ class PlaceReaderTests {
 			Bansos di Desa Karangsari Kecamatan Weru      | DISTRICT | weru
 			Atap SD Negeri 2 Ciparay bocor                | OFFICE   | ciparay 2
 			Air mati di Perumahan Bukit Permata blok D    | BLOCK    | d
+			Lampu padam di Jl. Melati Kec. Waru sejak lama | ROAD    | melati
+			Lampu padam di Jl. Melati Kec. Waru sejak lama | DISTRICT | waru
 			sampah numpuk di soreang                      | UNMARKED | soreang
-			Rumah di Jalan Sungai Musi No. 14             | ROAD     | sungai musi
-			Rumah di Jalan Sungai Musi No. 14             | HOUSE    | 14
+			Mohon dicek rumah di Jalan Sungai Musi No. 14 | ROAD     | sungai musi
+			Mohon dicek rumah di Jalan Sungai Musi No. 14 | HOUSE    | 14
 			""")
 	void readsThePlace(String text, PlaceKind kind, String name) {
 		assertThat(PlaceReader.placesIn(Wording.of(text))).contains(new Place(kind, List.of(name.split(" "))));
