@@ -42,6 +42,13 @@ final class WordWeights {
 		return new WordWeights(reportsWith, texts.size());
 	}
 
+	/** The same without the words of one report alone, which nobody has to remember. */
+	WordWeights withoutSingleWords() {
+		var shared = new HashMap<>(this.reportsWith);
+		shared.values().removeIf((reports) -> reports == 1);
+		return new WordWeights(shared, (int) (this.reports - READ_BEFORE));
+	}
+
 	/** The word's information in nats; never below a tenth of the rarest word's. */
 	double of(String root) {
 		double with = this.reportsWith.getOrDefault(root, 0) + READ_BEFORE * SHARE_BEFORE;
