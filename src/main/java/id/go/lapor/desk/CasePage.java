@@ -40,12 +40,16 @@ class CasePage {
 
 	private final CaseCommands commands;
 
+	private final DuplicateDesk duplicates;
+
 	private final MessageSource messages;
 
-	CasePage(WitnessedReading reading, NumberReading numbers, CaseCommands commands, MessageSource messages) {
+	CasePage(WitnessedReading reading, NumberReading numbers, CaseCommands commands, DuplicateDesk duplicates,
+			MessageSource messages) {
 		this.reading = reading;
 		this.numbers = numbers;
 		this.commands = commands;
+		this.duplicates = duplicates;
 		this.messages = messages;
 	}
 
@@ -53,6 +57,7 @@ class CasePage {
 	String show(@PathVariable String number, Model page) {
 		page.addAttribute("report", this.reading.of(CaseNumber.of(number), null));
 		NumberView.show(this.numbers.of(CaseNumber.of(number)), page);
+		page.addAttribute("duplicates", this.duplicates.of(CaseNumber.of(number)));
 		return "desk/case";
 	}
 
@@ -80,6 +85,14 @@ class CasePage {
 	String merge(@PathVariable String number, @RequestParam String words, RedirectAttributes next, Locale locale) {
 		return then(number, "merge", words, next, locale,
 				(caseNumber) -> this.commands.merge(caseNumber, CaseNumber.of(words)));
+	}
+
+	@PostMapping("/bukan-duplikat")
+	@PreAuthorize(NATIONAL_DESK)
+	String denyDuplicate(@PathVariable String number, @RequestParam String other, RedirectAttributes next,
+			Locale locale) {
+		return then(number, "deny", "", next, locale,
+				(caseNumber) -> this.duplicates.deny(caseNumber, CaseNumber.of(other)));
 	}
 
 	@PostMapping("/pisah")

@@ -11,7 +11,7 @@ import java.util.List;
  * @param kind of the place, or null
  * @param place the name of the place, or empty
  */
-record DuplicateReason(DuplicateSign sign, long number, PlaceKind kind, String place) {
+public record DuplicateReason(DuplicateSign sign, long number, PlaceKind kind, String place) {
 
 	private static final double WORTH_SAYING = 0.3;
 

@@ -40,13 +40,17 @@ class DuplicateSearch {
 			.toList();
 		return this.reports.findAll(found)
 			.stream()
-			.map((other) -> new DuplicateCandidate(other.id(), Comparison.of(read, ReadReport.of(other), words)))
+			.map((other) -> candidate(other.id(), Comparison.of(read, ReadReport.of(other), words)))
 			.filter((candidate) -> candidate.score() >= WORTH_A_LOOK)
 			.sorted(Comparator.comparingDouble(DuplicateCandidate::score)
 				.reversed()
 				.thenComparing(DuplicateCandidate::caseNumber))
 			.limit(SHOWN)
 			.toList();
+	}
+
+	private static DuplicateCandidate candidate(String caseNumber, Comparison comparison) {
+		return new DuplicateCandidate(caseNumber, comparison.score(), comparison.reasons());
 	}
 
 }

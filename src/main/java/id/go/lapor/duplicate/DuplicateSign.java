@@ -3,7 +3,7 @@ package id.go.lapor.duplicate;
 /**
  * What speaks for two reports being one matter, or against it, as a code for messages.
  */
-enum DuplicateSign {
+public enum DuplicateSign {
 
 	/** The share of common words in per cent. */
 	COMMON_WORDS(true),
@@ -36,7 +36,7 @@ enum DuplicateSign {
 		this.speaksFor = speaksFor;
 	}
 
-	boolean speaksFor() {
+	public boolean speaksFor() {
 		return this.speaksFor;
 	}
 

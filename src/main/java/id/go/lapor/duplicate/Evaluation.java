@@ -20,6 +20,8 @@ final class Evaluation {
 
 	private final Map<String, ReadReport> read = new HashMap<>();
 
+	private final Map<String, Set<String>> plain = new HashMap<>();
+
 	private final WordWeights weights;
 
 	Evaluation(LabelledPairs labelled) {
@@ -35,6 +37,7 @@ final class Evaluation {
 
 	/** Jaccard of the words as they are written, in small letters. */
 	Judgements baseline() {
+		this.labelled.reports().keySet().forEach((id) -> this.plain.put(id, plainWords(id)));
 		return new Judgements(this.labelled.pairs().stream().map(this::commonWords).toList(),
 				this.labelled.pairs().stream().map(LabelledPair::duplicate).toList());
 	}
@@ -68,8 +71,8 @@ final class Evaluation {
 	}
 
 	private double commonWords(LabelledPair pair) {
-		var left = plainWords(pair.left());
-		var right = plainWords(pair.right());
+		var left = this.plain.get(pair.left());
+		var right = this.plain.get(pair.right());
 		var both = new HashSet<>(left);
 		both.retainAll(right);
 		int all = left.size() + right.size() - both.size();

@@ -17,8 +17,10 @@ record Place(PlaceKind kind, List<String> name) {
 	private static final Set<String> QUARTERS = Set.of("utara", "selatan", "timur", "barat", "tengah", "dalam", "wetan",
 			"kulon", "lor", "kidul");
 
-	/** From this length on one wrong letter is a slip and no other name. */
-	private static final int LONG_NAME = 6;
+	private static final int TELLING_BONES = 3;
+
+	/** From this length on one wrong letter, or two swapped ones, are a slip and no other name. */
+	private static final int LONG_NAME = 5;
 
 	/**
 	 * The same name, whatever stands before it: its first word, or its second too where
@@ -48,7 +50,13 @@ record Place(PlaceKind kind, List<String> name) {
 	}
 
 	private static boolean isWordLike(String mine, String theirs) {
-		return mine.equals(theirs) || isSlip(mine, theirs);
+		return mine.equals(theirs) || isSlip(mine, theirs) || isShortened(mine, theirs);
+	}
+
+	/** "Jl. Skjadi" in an SMS is Jalan Sukajadi. */
+	private static boolean isShortened(String mine, String theirs) {
+		var bones = Root.consonants(mine);
+		return bones.length() >= TELLING_BONES && bones.equals(Root.consonants(theirs));
 	}
 
 	String words() {
@@ -69,7 +77,9 @@ record Place(PlaceKind kind, List<String> name) {
 				&& left.charAt(left.length() - 1 - end) == right.charAt(right.length() - 1 - end)) {
 			end++;
 		}
-		return Math.max(left.length(), right.length()) - start - end <= 1;
+		int differ = Math.max(left.length(), right.length()) - start - end;
+		return differ <= 1 || (differ == 2 && left.length() == right.length() && left.charAt(start) == right.charAt(start + 1)
+				&& left.charAt(start + 1) == right.charAt(start));
 	}
 
 }

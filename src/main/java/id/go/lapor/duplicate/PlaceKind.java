@@ -8,7 +8,7 @@ package id.go.lapor.duplicate;
  * landmarks near the place; a proper name that nothing announces may be a place, a
  * company or a person, so that sharing it speaks for and another one says nothing.
  */
-enum PlaceKind {
+public enum PlaceKind {
 
 	ROAD(1, 1, true), LANE(1, 1, true), VILLAGE(1, 1, true), HAMLET(1, 0.8, true), ESTATE(1, 0.9, true),
 	DISTRICT(0.4, 0.8, true), REGENCY(0.2, 0.9, true), OFFICE(0.9, 1, true), LANDMARK(0.8, 0.5, true),

@@ -46,8 +46,12 @@ final class Root {
 	 * SMS leave out vowels, and hasty hands swap them: a long root is known by its bones.
 	 */
 	static String bones(String root) {
-		var bones = VOWELS.matcher(root).replaceAll("");
+		var bones = consonants(root);
 		return (bones.length() >= TELLING_BONES) ? bones : root;
+	}
+
+	static String consonants(String word) {
+		return VOWELS.matcher(word).replaceAll("");
 	}
 
 }

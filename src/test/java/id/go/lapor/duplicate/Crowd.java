@@ -71,6 +71,11 @@ final class Crowd implements MaskedReports, AutoCloseable {
 	void growTo(int reports, Collection<Long> sought) {
 		var hot = sought.stream().map(String::valueOf).collect(Collectors.joining(",", "array[", "]::bigint[]"));
 		var added = "from generate_series(" + (this.size + 1) + ", " + reports + ") as n";
+		boolean many = reports - this.size > 50_000;
+		if (many) {
+			this.jdbc.execute("alter table duplicate_key drop constraint duplicate_key_pkey");
+			this.jdbc.execute("drop index duplicate_key_case");
+		}
 		this.jdbc.execute("insert into crowd_text select 'C' || n, '32.' || n % 500, date '2026-01-01' + n % 300,"
 				+ " 'Lampu jalan nomor ' || n || ' di Jalan ' || md5(n::text) || ' padam sejak ' || md5((n * 7)::text) "
 				+ added);
@@ -79,6 +84,10 @@ final class Crowd implements MaskedReports, AutoCloseable {
 				+ " 'C' || n " + added + ", generate_series(1, " + (KEYS_OF_ONE - 1) + ") as k");
 		this.jdbc.execute("insert into duplicate_key select (" + hot + ")[1 + n % " + sought.size() + "], n, 'C' || n "
 				+ added + " where n % " + HOT + " = 0");
+		if (many) {
+			this.jdbc.execute("alter table duplicate_key add primary key (match_key, received, case_number)");
+			this.jdbc.execute("create index duplicate_key_case on duplicate_key (case_number)");
+		}
 		this.size = reports;
 		this.jdbc.execute("vacuum (analyze) duplicate_key");
 		this.jdbc.execute("vacuum (analyze) duplicate_report");

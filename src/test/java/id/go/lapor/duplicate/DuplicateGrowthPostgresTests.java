@@ -50,8 +50,8 @@ class DuplicateGrowthPostgresTests {
 
 			assertThat(found).isNotEmpty();
 			assertThat(found.get(0).caseNumber()).isEqualTo("N1");
-			assertThat(found.get(0).comparison().isOneMatter()).isTrue();
-			assertThat(found.get(0).comparison().reasons())
+			assertThat(found.get(0).isOneMatter()).isTrue();
+			assertThat(found.get(0).reasons())
 				.contains(new DuplicateReason(DuplicateSign.DAYS_APART, 2, null, ""));
 		}
 	}

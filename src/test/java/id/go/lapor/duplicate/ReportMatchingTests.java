@@ -55,7 +55,7 @@ class ReportMatchingTests {
 			.contains(first.value())
 			.doesNotContain(second.value());
 		assertThat(near).filteredOn((candidate) -> candidate.caseNumber().equals(first.value()))
-			.allMatch((candidate) -> candidate.comparison().isOneMatter());
+			.allMatch((candidate) -> candidate.isOneMatter());
 
 		this.transaction.executeWithoutResult((status) -> this.matching.remove(first));
 		assertThat(keysOf(first)).isZero();
