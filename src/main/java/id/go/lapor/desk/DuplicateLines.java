@@ -54,7 +54,8 @@ class DuplicateLines {
 
 	private String inWords(DuplicateReason reason) {
 		var key = "desk.duplicate." + reason.sign();
-		return (reason.kind() != null) ? this.words.of(key, this.words.of("desk.place." + reason.kind(), reason.place()))
+		return (reason.kind() != null)
+				? this.words.of(key, this.words.of("desk.place." + reason.kind(), reason.place()))
 				: this.words.of(key, reason.number());
 	}
 

@@ -28,6 +28,14 @@ final class DuplicateScore {
 	/** A short SMS that says nothing but what the long letter says. */
 	private static final double CONTAINED = 2.5;
 
+	/**
+	 * Two people who wait at one office for one kind of paper share place and matter, and
+	 * next to no other word: two cases of their own.
+	 */
+	private static final double HARDLY_A_COMMON_WORD = -1.5;
+
+	private static final double HARDLY = 0.15;
+
 	/** Whole phrases alike: copied, not only about the same. */
 	private static final double COMMON_WORDING = 1.1;
 
@@ -46,7 +54,7 @@ final class DuplicateScore {
 	private static final double CONTAINED_AT_SAME_PLACE = 3.6;
 
 	/** One other road outweighs equal words: that is what a copied text looks like. */
-	private static final double OTHER_PLACE = -7.5;
+	private static final double OTHER_PLACE = -8.5;
 
 	/** Another RT, house or kilometre in the same words. */
 	private static final double OTHER_NUMBER = -12;
@@ -81,7 +89,8 @@ final class DuplicateScore {
 				* (COMMON_WORDS * likeness.words() + CONTAINED * likeness.contained()
 						+ COMMON_WORDING * likeness.wording()
 						+ CONTAINED_AT_SAME_PLACE * likeness.contained() * atSamePlace(likeness))
-				+ COMMON_LETTERS * likeness.letters();
+				+ COMMON_LETTERS * likeness.letters()
+				+ HARDLY_A_COMMON_WORD * Math.max(0, 1 - likeness.contained() / HARDLY);
 	}
 
 	private static double matter(Likeness likeness) {

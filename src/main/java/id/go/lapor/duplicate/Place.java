@@ -19,7 +19,10 @@ record Place(PlaceKind kind, List<String> name) {
 
 	private static final int TELLING_BONES = 3;
 
-	/** From this length on one wrong letter, or two swapped ones, are a slip and no other name. */
+	/**
+	 * From this length on one wrong letter, or two swapped ones, are a slip and no other
+	 * name.
+	 */
 	private static final int LONG_NAME = 5;
 
 	/**
@@ -78,8 +81,8 @@ record Place(PlaceKind kind, List<String> name) {
 			end++;
 		}
 		int differ = Math.max(left.length(), right.length()) - start - end;
-		return differ <= 1 || (differ == 2 && left.length() == right.length() && left.charAt(start) == right.charAt(start + 1)
-				&& left.charAt(start + 1) == right.charAt(start));
+		return differ <= 1 || (differ == 2 && left.length() == right.length()
+				&& left.charAt(start) == right.charAt(start + 1) && left.charAt(start + 1) == right.charAt(start));
 	}
 
 }

@@ -132,7 +132,7 @@ final class PlaceReader {
 	private static boolean isNumberOf(PlaceKind kind, List<String> name, Token token) {
 		return token.isNumber() && token.word().length() <= LONGEST_NUMBER && kind != PlaceKind.UNMARKED
 				&& name.stream().noneMatch((part) -> Character.isDigit(part.charAt(0)))
-				&& (!name.isEmpty() || kind == PlaceKind.LANE || kind == PlaceKind.OFFICE);
+				&& (!name.isEmpty() || kind == PlaceKind.LANE || kind == PlaceKind.SCHOOL);
 	}
 
 	/** SD 2 Ciparay is SD Ciparay 2. */

@@ -37,6 +37,9 @@ class DuplicateDeskTests {
 	@Autowired
 	JdbcClient jdbc;
 
+	@Autowired
+	DuplicateLines lines;
+
 	@Test
 	void verifierSeesTheOtherReportWithReasonsAndMergesWithOnePress() {
 		var main = this.cases.forwardedTo(CaseDriver.DISDUKCAPIL);
@@ -74,7 +77,20 @@ class DuplicateDeskTests {
 		this.cases.file();
 		var number = this.cases.forwardedTo(CaseDriver.DISDUKCAPIL);
 
-		assertThat(page(user, number)).contains(number.spoken()).doesNotContain("Mungkin laporan yang sama", "bukan-duplikat");
+		assertThat(page(user, number)).contains(number.spoken())
+			.doesNotContain("Mungkin laporan yang sama", "bukan-duplikat");
+	}
+
+	@Test
+	void aCaseThatTheReaderMayNotKnowLeavesNoTrace() {
+		var hidden = this.cases.file();
+		var number = this.cases.file();
+
+		assertThat(this.lines.of(number, (candidate) -> true)).extracting(DuplicateLines.DuplicateLine::number)
+			.contains(hidden.value());
+		assertThat(this.lines.of(number, (candidate) -> !candidate.equals(hidden)))
+			.extracting(DuplicateLines.DuplicateLine::number)
+			.doesNotContain(hidden.value());
 	}
 
 	private void form(CaseNumber number, String deed, String fields) {

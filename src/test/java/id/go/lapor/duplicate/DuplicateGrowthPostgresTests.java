@@ -27,7 +27,7 @@ class DuplicateGrowthPostgresTests {
 			assertThat(crowd.book().sharing(keys, 60)).hasSize(60);
 
 			crowd.execute("alter table duplicate_key drop constraint duplicate_key_pkey");
-			assertThat(crowd.buffersOf(keys)).as("without the index").isGreaterThan(2 * few);
+			assertThat(crowd.buffersOf(keys.stream().limit(1).toList())).as("without the index").isGreaterThan(2 * few);
 		}
 	}
 
@@ -51,8 +51,7 @@ class DuplicateGrowthPostgresTests {
 			assertThat(found).isNotEmpty();
 			assertThat(found.get(0).caseNumber()).isEqualTo("N1");
 			assertThat(found.get(0).isOneMatter()).isTrue();
-			assertThat(found.get(0).reasons())
-				.contains(new DuplicateReason(DuplicateSign.DAYS_APART, 2, null, ""));
+			assertThat(found.get(0).reasons()).contains(new DuplicateReason(DuplicateSign.DAYS_APART, 2, null, ""));
 		}
 	}
 

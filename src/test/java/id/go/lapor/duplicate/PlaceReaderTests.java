@@ -20,7 +20,7 @@ class PlaceReaderTests {
 			Warga RT/RW 003/012 mengeluh                  | RW       | 12
 			Bansos di Desa Karangsari Kecamatan Weru      | VILLAGE  | karangsari
 			Bansos di Desa Karangsari Kecamatan Weru      | DISTRICT | weru
-			Atap SD Negeri 2 Ciparay bocor                | OFFICE   | ciparay 2
+			Atap SD Negeri 2 Ciparay bocor                | SCHOOL   | ciparay 2
 			Air mati di Perumahan Bukit Permata blok D    | BLOCK    | d
 			Lampu padam di Jl. Melati Kec. Waru sejak lama | ROAD    | melati
 			Lampu padam di Jl. Melati Kec. Waru sejak lama | DISTRICT | waru
@@ -33,7 +33,7 @@ class PlaceReaderTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "jalan rusak parah sekali", "jalan di desa kami rusak", "Jalan berlubang sudah 3 bulan",
+	@CsvSource({ "jalan rusak parah sekali", "jalan di desa kami rusak", "antre di puskesmas 2 jam", "Jalan berlubang sudah 3 bulan",
 			"Tolong perbaiki jalan menuju sekolah" })
 	void readsNoPlaceWhereNoneIsNamed(String text) {
 		assertThat(PlaceReader.placesIn(Wording.of(text))).isEmpty();
