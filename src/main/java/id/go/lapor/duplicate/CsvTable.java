@@ -25,6 +25,8 @@ final class CsvTable {
 		.setSkipHeaderRecord(true)
 		.setIgnoreHeaderCase(true)
 		.setIgnoreEmptyLines(true)
+		.setAllowMissingColumnNames(true)
+		.setIgnoreSurroundingSpaces(true)
 		.setTrim(true)
 		.get();
 
@@ -55,7 +57,8 @@ final class CsvTable {
 			return new CsvTable(file, rows);
 		}
 		catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException ex) {
-			throw new Unreadable(file + " is no table of comma separated values: " + ex.getMessage());
+			throw new Unreadable(file + " is no table of comma separated values: "
+					+ ((ex.getCause() != null) ? ex.getCause() : ex).getMessage());
 		}
 	}
 

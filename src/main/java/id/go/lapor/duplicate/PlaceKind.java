@@ -11,9 +11,9 @@ package id.go.lapor.duplicate;
 public enum PlaceKind {
 
 	ROAD(1, 1, true), LANE(1, 1, true), VILLAGE(1, 1, true), HAMLET(1, 0.8, true), ESTATE(1, 0.9, true),
-	DISTRICT(0.4, 0.8, true), REGENCY(0.2, 0.9, true), SCHOOL(0.9, 1, true), OFFICE(0.9, 1, true), LANDMARK(0.8, 0.5, true),
-	UNMARKED(0.7, 0.5, true), PROPER(0.5, 0, true), RT(0.4, 0.9, false), RW(0.3, 0.8, false), KM(0.5, 1, false),
-	HOUSE(0.6, 0.9, false), BLOCK(0.4, 1, false);
+	DISTRICT(0.4, 0.8, true), REGENCY(0.2, 0.9, true), SCHOOL(0.9, 1, true), OFFICE(0.9, 1, true),
+	LANDMARK(0.8, 0.5, true), UNMARKED(0.7, 0.5, true), PROPER(0.5, 0, true), RT(0.4, 0.9, false), RW(0.3, 0.8, false),
+	KM(0.5, 1, false), HOUSE(0.6, 0.9, false), BLOCK(0.4, 1, false);
 
 	private final double same;
 

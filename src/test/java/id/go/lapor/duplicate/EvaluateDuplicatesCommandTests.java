@@ -46,8 +46,9 @@ class EvaluateDuplicatesCommandTests {
 
 	@Test
 	void readsWhatSpreadsheetsWrite() throws Exception {
-		var reports = write("reports.csv", "\uFEFF" + "filedAt,region,ID,extra,Text\r\n,,a,x,\"sampah\r\nmenumpuk\"\r\n"
-				+ "kemarin,32,b,y,SAMPAH MENUMPUK\r\n");
+		var reports = write("reports.csv",
+				"\uFEFF" + "filedAt,region, ID,extra, \"Text\",\r\n,,a,x, \"sampah\r\nmenumpuk\",\r\n"
+						+ "kemarin,32,b,y,SAMPAH MENUMPUK,\r\n");
 		var pairs = write("pairs.csv",
 				"\uFEFF" + "duplicate;right;left\r\nYa;b;a\r\nTIDAK;a;a\r\n1;a;b\r\n0;b;b\r\n\r\n");
 

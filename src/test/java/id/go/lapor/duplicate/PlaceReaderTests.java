@@ -33,8 +33,8 @@ class PlaceReaderTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "jalan rusak parah sekali", "jalan di desa kami rusak", "antre di puskesmas 2 jam", "Jalan berlubang sudah 3 bulan",
-			"Tolong perbaiki jalan menuju sekolah" })
+	@CsvSource({ "jalan rusak parah sekali", "jalan di desa kami rusak", "antre di puskesmas 2 jam",
+			"Jalan berlubang sudah 3 bulan", "Tolong perbaiki jalan menuju sekolah" })
 	void readsNoPlaceWhereNoneIsNamed(String text) {
 		assertThat(PlaceReader.placesIn(Wording.of(text))).isEmpty();
 	}
