@@ -1,6 +1,7 @@
 package id.go.lapor;
 
 import id.go.lapor.audit.AuditCommand;
+import id.go.lapor.duplicate.EvaluateDuplicatesCommand;
 import id.go.lapor.privacy.KeyCommand;
 import id.go.lapor.routing.EvaluationCommand;
 import org.springframework.boot.SpringApplication;
@@ -24,6 +25,9 @@ public class LaporApplication {
 		}
 		if (EvaluationCommand.isNamedIn(args)) {
 			System.exit(EvaluationCommand.run(args, System.out, System.err));
+		}
+		if (EvaluateDuplicatesCommand.isNamedIn(args)) {
+			System.exit(EvaluateDuplicatesCommand.run(args, System.out, System.err));
 		}
 		SpringApplication.run(LaporApplication.class, args);
 	}

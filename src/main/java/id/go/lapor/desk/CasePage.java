@@ -44,12 +44,16 @@ class CasePage {
 
 	private final CaseCommands commands;
 
+	private final DuplicateDesk duplicates;
+
 	private final MessageSource messages;
 
-	CasePage(WitnessedReading reading, NumberReading numbers, CaseCommands commands, MessageSource messages) {
+	CasePage(WitnessedReading reading, NumberReading numbers, CaseCommands commands, DuplicateDesk duplicates,
+			MessageSource messages) {
 		this.reading = reading;
 		this.numbers = numbers;
 		this.commands = commands;
+		this.duplicates = duplicates;
 		this.messages = messages;
 	}
 
@@ -57,6 +61,7 @@ class CasePage {
 	String show(@PathVariable String number, Model page) {
 		page.addAttribute("report", this.reading.of(CaseNumber.of(number), null));
 		NumberView.show(this.numbers.of(CaseNumber.of(number)), page);
+		page.addAttribute("duplicates", this.duplicates.of(CaseNumber.of(number)));
 		return "desk/case";
 	}
 
@@ -83,6 +88,12 @@ class CasePage {
 	@PreAuthorize(NATIONAL_DESK)
 	String merge(@PathVariable String number, @RequestParam String words, RedirectAttributes next) {
 		return then(number, "merge", next, (caseNumber) -> this.commands.merge(caseNumber, CaseNumber.of(words)));
+	}
+
+	@PostMapping("/bukan-duplikat")
+	@PreAuthorize(NATIONAL_DESK)
+	String denyDuplicate(@PathVariable String number, @RequestParam String other, RedirectAttributes next) {
+		return then(number, "deny", next, (caseNumber) -> this.duplicates.deny(caseNumber, CaseNumber.of(other)));
 	}
 
 	@PostMapping("/pisah")
@@ -126,7 +137,7 @@ class CasePage {
 	}
 
 	/** The address of a form that was refused, loaded again, leads back to the case. */
-	@GetMapping({ "/balasan", "/perpanjangan", "/gabung", "/pisah", "/blokir", "/terlapor", "/tarik", "/coret",
+	@GetMapping({ "/balasan", "/perpanjangan", "/gabung", "/bukan-duplikat", "/pisah", "/blokir", "/terlapor", "/tarik", "/coret",
 			"/lampiran/{position}/jangkauan" })
 	String back(@PathVariable String number) {
 		return "redirect:/petugas/laporan/" + CaseNumber.of(number).value();

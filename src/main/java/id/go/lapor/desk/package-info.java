@@ -4,7 +4,7 @@
  * and is refused in one sentence.
  */
 @ApplicationModule(allowedDependencies = { "language", "agency", "sla", "engine", "complaint", "privacy", "audit",
-		"conflict", "attachment", "routing", "response", "feedback", "lifecycle", "seal", "reveal" })
+		"conflict", "attachment", "routing", "response", "feedback", "lifecycle", "seal", "reveal", "duplicate" })
 package id.go.lapor.desk;
 
 import org.springframework.modulith.ApplicationModule;
