@@ -137,8 +137,8 @@ class CasePage {
 	}
 
 	/** The address of a form that was refused, loaded again, leads back to the case. */
-	@GetMapping({ "/balasan", "/perpanjangan", "/gabung", "/bukan-duplikat", "/pisah", "/blokir", "/terlapor", "/tarik", "/coret",
-			"/lampiran/{position}/jangkauan" })
+	@GetMapping({ "/balasan", "/perpanjangan", "/gabung", "/bukan-duplikat", "/pisah", "/blokir", "/terlapor", "/tarik",
+			"/coret", "/lampiran/{position}/jangkauan" })
 	String back(@PathVariable String number) {
 		return "redirect:/petugas/laporan/" + CaseNumber.of(number).value();
 	}
