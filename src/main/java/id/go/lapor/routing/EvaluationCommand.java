@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 import id.go.lapor.routing.evaluation.Evaluation;
 import id.go.lapor.routing.evaluation.UnreadableFile;
@@ -13,7 +14,8 @@ import org.springframework.boot.DefaultApplicationArguments;
 /**
  * What whoever doubts the learned proposals starts from the command line:
  * {@code evaluate-routing --train=... --test=...} learns from the one file and is
- * measured on the other. It opens neither database nor engine.
+ * measured on the other; {@code --accuracy=} says how often an answer of the least
+ * confidence has to be right. It opens neither database nor engine.
  */
 public final class EvaluationCommand {
 
@@ -40,13 +42,30 @@ public final class EvaluationCommand {
 	public static int run(String[] arguments, PrintStream out, PrintStream err) {
 		try {
 			var options = new DefaultApplicationArguments(arguments);
-			new Evaluation(LearningSettings.ACCURACY, out).run(path(options, "train"), path(options, "test"));
+			new Evaluation(accuracy(options), out).run(path(options, "train"), path(options, "test"));
 			return DONE;
 		}
 		catch (UnreadableFile | IllegalArgumentException ex) {
 			err.println("Not done: " + ex.getMessage());
 			return NOT_DONE;
 		}
+	}
+
+	private static double accuracy(DefaultApplicationArguments options) {
+		var values = options.containsOption("accuracy") ? options.getOptionValues("accuracy") : List.<String>of();
+		if (values.isEmpty()) {
+			return LearningSettings.ACCURACY;
+		}
+		try {
+			double accuracy = Double.parseDouble(values.get(0));
+			if (accuracy >= 0 && accuracy <= 1) {
+				return accuracy;
+			}
+		}
+		catch (NumberFormatException ex) {
+			// said below
+		}
+		throw new IllegalArgumentException("--accuracy=" + values.get(0) + " is no share. Write one from 0 to 1.");
 	}
 
 	private static Path path(DefaultApplicationArguments options, String name) {

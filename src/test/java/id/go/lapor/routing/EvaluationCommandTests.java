@@ -69,6 +69,8 @@ class EvaluationCommandTests {
 		assertThat(run("--train=" + train, "--test=" + file("empty.csv", "")).text()).contains("empty.csv is empty.");
 		assertThat(run("--train=" + train, "--test=" + file("wrong.csv", "judul,agency\na,b\n")).text())
 			.contains("has no column 'text'");
+		assertThat(run("--train=" + train, "--test=" + train, "--accuracy=most").text())
+			.isEqualTo("Not done: --accuracy=most is no share. Write one from 0 to 1.\n");
 	}
 
 	private Path file(String name, String content) throws IOException {

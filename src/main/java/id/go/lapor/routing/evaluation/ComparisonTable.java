@@ -24,7 +24,7 @@ final class ComparisonTable {
 			values(one).forEach((name, value) -> line.append(padded(value, name.length() + 2)));
 			lines.add(line.toString().stripTrailing());
 		}
-		lines.add("* is the one that the house uses");
+		lines.add("* is the chosen one");
 		return lines;
 	}
 

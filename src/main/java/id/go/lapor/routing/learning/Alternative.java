@@ -25,18 +25,15 @@ public enum Alternative {
 
 	LINEAR_LETTERS("linear-letters", EnumSet.of(ExpertKind.LINEAR_LETTERS)),
 
-	TEXT("pooled-text",
-			EnumSet.of(ExpertKind.COMPLEMENT_BAYES, ExpertKind.LETTER_BAYES, ExpertKind.LINEAR_WORDS,
-					ExpertKind.LINEAR_LETTERS, ExpertKind.NEIGHBOURS, ExpertKind.PLAIN_LINEAR, ExpertKind.BODIES,
-					ExpertKind.NAMES, ExpertKind.PRIOR)),
+	/**
+	 * Everybody who reads the text, the baseline too, and how often each body is asked.
+	 */
+	TEXT("pooled-text", without(ExpertKind.BAYES, ExpertKind.CATEGORY, ExpertKind.REGION, ExpertKind.WISH)),
 
-	/** All that is known of a report: the one that is used. */
-	POOLED("pooled",
-			EnumSet.of(ExpertKind.COMPLEMENT_BAYES, ExpertKind.LETTER_BAYES, ExpertKind.LINEAR_WORDS,
-					ExpertKind.LINEAR_LETTERS, ExpertKind.NEIGHBOURS, ExpertKind.PLAIN_LINEAR, ExpertKind.BODIES,
-					ExpertKind.NAMES, ExpertKind.PRIOR, ExpertKind.CATEGORY, ExpertKind.REGION, ExpertKind.WISH));
+	/** All that is known of a report. */
+	POOLED("pooled", without(ExpertKind.BAYES));
 
-	/** The one that the house uses. */
+	/** The one that {@link Learner#learn} learns. */
 	public static final Alternative CHOSEN = POOLED;
 
 	private final String label;
@@ -55,6 +52,10 @@ public enum Alternative {
 
 	Set<ExpertKind> experts() {
 		return this.experts;
+	}
+
+	private static Set<ExpertKind> without(ExpertKind first, ExpertKind... more) {
+		return EnumSet.complementOf(EnumSet.of(first, more));
 	}
 
 }

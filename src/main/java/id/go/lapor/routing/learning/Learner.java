@@ -28,7 +28,7 @@ public final class Learner {
 		this.executor = executor;
 	}
 
-	/** Learns what the house uses. */
+	/** Learns the chosen alternative. */
 	public LearnedRouting learn(Collection<Example> examples) {
 		var experts = Alternative.CHOSEN.experts();
 		return new Schooling(examples, experts, this.names, this.executor).together(experts, this.accuracy);
