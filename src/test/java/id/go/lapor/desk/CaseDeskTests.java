@@ -18,7 +18,9 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,6 +168,11 @@ class CaseDeskTests {
 			.statusCode()).isEqualTo(404);
 		assertThat(panel("verifikator").post("/api/desk/cases/" + number + "/replies", "{\"text\":\"x\"}").statusCode())
 			.isEqualTo(403);
+	}
+
+	@AfterEach
+	void backToTheRealClock() {
+		ClockUtil.reset();
 	}
 
 	/** Also where the form is no more. */
