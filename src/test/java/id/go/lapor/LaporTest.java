@@ -23,7 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "camunda.bpm.job-execution.enabled=false", "lapor.demo.enabled=true",
 				"camunda.bpm.generate-unique-process-engine-name=false", "spring.main.banner-mode=off",
-				"spring.mail.host=", "lapor.receipt.cost=4", "server.shutdown=immediate",
+				"spring.mail.host=", "lapor.receipt.cost=4", "lapor.search.follow=false", "server.shutdown=immediate",
 				"lapor.limits.misses-of-address=1000000", "lapor.limits.misses-of-case=1000000",
 				"lapor.limits.logins-of-address=1000000", "lapor.limits.reports-of-address=1000000",
 				"lapor.limits.codes-of-address=1000000", "lapor.limits.numbers-of-officer=200" })
