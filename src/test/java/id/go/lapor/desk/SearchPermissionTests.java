@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import id.go.lapor.CaseDriver;
 import id.go.lapor.LaporTest;
@@ -22,6 +23,7 @@ import id.go.lapor.search.Facet;
 import id.go.lapor.search.OfficerScope;
 import id.go.lapor.search.SearchCorpus;
 import id.go.lapor.search.SearchWish;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -80,13 +82,17 @@ class SearchPermissionTests {
 		forwarded("Zamrudhijau hilang", "Taman kwarsaputih zamrudhijau hilang sebagian", false, false);
 		forwarded("Kwarsaputih gelap", "Papan zamrudhijau kwarsaputih padam", true, false);
 		for (int copy = 0; copy < 6; copy++) {
-			forwarded("Rahasia kwarsapotah", "Orang dalam kwarsaputih menerima uang, kwarsapotah", copy % 2 == 0, true);
+			forwarded("Rahasia kwarsapotah", "Orang dalam kwarsaputih menerima uang, kwarsapotah kwarsamerah",
+					copy % 2 == 0, true);
 		}
 		handed("Kwarsaputih untuk dinas", "Laporan kwarsaputih zamrudhijau untuk dinas sosial", CaseDriver.DINSOS,
 				false);
 		handed("Kwarsaputih rahasia dinas", "Laporan rahasia kwarsaputih tentang zamrudhijau", CaseDriver.DINSOS, true);
 		this.numbers
 			.add(this.cases.file(report("Kwarsaputih belum diverifikasi", "Menunggu kwarsaputih", false, true)));
+		handed("Kwarsamerah rusak", "Laporan zamrudkuning retak", CaseDriver.DINSOS, false);
+		handed("Zamrudkuning rusak", "Laporan kwarsamerah retak", CaseDriver.DINSOS, false);
+		handed("Laporan lain", "Laporan zamrudkuning lain", CaseDriver.DINSOS, false);
 		var blocked = forwarded("Kwarsaputih terblokir", "Kata kasar kwarsaputih", false, false);
 		alter(blocked, (complaint) -> complaint.block(ActorRole.VERIFIER, "kasar"));
 		var accusing = handed("Kwarsaputih menuduh", "Pegawai dinas minta uang kwarsaputih", CaseDriver.DINSOS, false);
@@ -98,25 +104,26 @@ class SearchPermissionTests {
 
 	@AfterAll
 	void theClockGoesOn() {
-		org.camunda.bpm.engine.impl.util.ClockUtil.reset();
+		ClockUtil.reset();
 	}
 
 	@Test
 	void unreadableReportsHaveNoInfluenceOnAnyAnswer() {
+		var scopes = new LinkedHashMap<OfficerScope, String>();
+		viewers().forEach((name, viewer) -> scopes.merge(scope(viewer), name, (one, other) -> one + ", " + other));
 		int readers = 0;
-		for (var viewer : viewers().entrySet()) {
-			var scope = scope(viewer.getValue());
+		for (var scope : scopes.keySet()) {
 			try (var pure = this.corpus.pureFor(this.numbers, this.corpus.readableBy(scope))) {
 				for (var wish : wishes().entrySet()) {
 					assertThat(this.corpus.officersAnswer(wish.getValue(), scope))
-						.as("%s looks for %s", viewer.getKey(), wish.getKey())
+						.as("%s looks for %s", scopes.get(scope), wish.getKey())
 						.isEqualTo(pure.officersAnswer(wish.getValue(), scope));
 				}
 			}
 			readers += this.corpus.officersAnswer(SearchCorpus.words("kwarsaputih"), scope).startsWith("total 0") ? 0
 					: 1;
 		}
-		assertThat(readers).as("officers who find something").isBetween(8, viewers().size() - 3);
+		assertThat(readers).as("different readers who find something").isBetween(9, scopes.size() - 2);
 	}
 
 	@Test
@@ -145,16 +152,13 @@ class SearchPermissionTests {
 		assertLeakIsFound(SearchCorpus.words("kwarsaputih"), scope, 1, true, "ahasia");
 	}
 
+	/**
+	 * The first word is rare for this officer, and common in reports that are not theirs.
+	 */
 	@Test
 	void weightsThatKnowEveryReportAreSeenInTheOrder() {
-		var scope = new OfficerScope(Set.of("agency:" + CaseDriver.KEMENSOS), Set.of(), Set.of());
-		var wish = SearchCorpus.words("kwarsaputih zamrudhijau");
-		var honest = this.corpus.officersAnswer(wish, scope);
-		assertThat(List.of(this.corpus.leakingAnswer(wish, scope(viewers().get("petugas.dinsos.indramayu")), 0, false),
-				this.corpus.leakingAnswer(wish, scope(viewers().get("petugas.dinsos.indramayu")), 1, false)))
-			.anySatisfy((leaking) -> assertThat(leaking)
-				.isNotEqualTo(this.corpus.officersAnswer(wish, scope(viewers().get("petugas.dinsos.indramayu")))));
-		assertThat(honest).startsWith("total");
+		var scope = scope(viewers().get("petugas.dinsos.indramayu"));
+		assertLeakIsFound(SearchCorpus.words("kwarsamerah zamrudkuning"), scope, 0, false, "total 2,");
 	}
 
 	@Test
@@ -198,10 +202,11 @@ class SearchPermissionTests {
 		var wishes = new LinkedHashMap<String, SearchWish>();
 		for (var typed : List.of("kwarsaputih", "kwarsaputih zamrudhijau", "zamrudhijau kwarsaputih retak roboh",
 				"\"kwarsaputih zamrudhijau\"", "kwarsa*", "kwarsaputeh~", "kwarsapota", "kwarsaputi",
-				"kwarsaputih -zamrudhijau", "rahasia", "kwarsaputih rahasia", "kwarsapotah")) {
+				"kwarsaputih -zamrudhijau", "rahasia", "kwarsaputih rahasia", "kwarsapotah",
+				"kwarsamerah zamrudkuning")) {
 			wishes.put(typed, SearchCorpus.words(typed));
-			wishes.put(typed + ", newest", new SearchWish(typed, Map.of(), true, 1));
 		}
+		wishes.put("newest", new SearchWish("kwarsaputih", Map.of(), true, 1));
 		wishes.put("page 2", new SearchWish("kwarsaputih", Map.of(), false, 2));
 		wishes.put("all of a region", new SearchWish(null, Map.of(Facet.REGION, REGION), false, 1));
 		wishes.put("of a body", new SearchWish("kwarsaputih", Map.of(Facet.AGENCY, CaseDriver.KEMENSOS), false, 1));
@@ -250,7 +255,7 @@ class SearchPermissionTests {
 		return number;
 	}
 
-	private void alter(CaseNumber number, java.util.function.Consumer<Complaint> change) {
+	private void alter(CaseNumber number, Consumer<Complaint> change) {
 		new TransactionTemplate(this.transactions)
 			.executeWithoutResult((status) -> this.register.alter(number, change));
 	}
