@@ -79,10 +79,10 @@ class IndexKeeper implements DisposableBean {
 	synchronized void turn() {
 		try {
 			this.book.order();
-			tidy();
 			keepDirectory();
 			keepServing();
 			keepBuilding();
+			tidy();
 			this.trouble = "";
 		}
 		catch (IOException | RuntimeException | InternalError ex) {
@@ -150,8 +150,10 @@ class IndexKeeper implements DisposableBean {
 		if (this.serving == null) {
 			return;
 		}
-		if (!this.serving.isSound() || this.serving.note().place() < this.book.head().forgotten()) {
-			log.warn("The index {} is broken or lost; it is built anew", this.serving.directory().getFileName());
+		boolean sound = this.serving.isSound();
+		if (!sound || this.serving.note().place() < this.book.head().forgotten()) {
+			log.warn("The index {} {}; it is built anew", this.serving.directory().getFileName(),
+					sound ? "slept too long" : "is broken or lost");
 			giveUpServing();
 			return;
 		}

@@ -3,13 +3,23 @@ package id.go.lapor.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 import id.go.lapor.complaint.Complaint;
 import id.go.lapor.complaint.ComplaintRegister;
 import id.go.lapor.complaint.CaseNumber;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.FSDirectory;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.springframework.stereotype.Component;
@@ -43,6 +53,62 @@ public class SearchCorpus {
 	/** Everything that happened so far is in the index from here on. */
 	public void catchUp() {
 		this.keeper.catchUp();
+	}
+
+	/** Every word that the index on the disk knows, report by report. */
+	public List<String> indexed() {
+		return indexed(this.keeper.serving().orElseThrow().directory());
+	}
+
+	/** The same of an index that was given these words, whoever they belong to. */
+	public static List<String> indexedOf(String words) {
+		try {
+			var directory = Files.createTempDirectory("lapor-planted");
+			try (var generation = Generation.create(directory, 1, 0)) {
+				generation.write(List.of(GenerationTests.found("1", words, true)));
+				return indexed(directory);
+			}
+			finally {
+				NodeDirectory.remove(directory);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static List<String> indexed(Path directory) {
+		var reports = new ArrayList<String>();
+		for (var index : List.of("public", "officers")) {
+			try (var files = FSDirectory.open(directory.resolve(index)); var reader = DirectoryReader.open(files)) {
+				for (var leaf : reader.leaves()) {
+					for (var field : leaf.reader().getFieldInfos()) {
+						reports.addAll(words(leaf.reader(), field.name));
+					}
+				}
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+		return reports;
+	}
+
+	/** The words of one field in the order in which they were written, by report. */
+	private static Collection<String> words(LeafReader reader, String field) throws IOException {
+		var written = new TreeMap<Integer, TreeMap<Integer, String>>();
+		var terms = reader.terms(field);
+		var each = (terms != null) ? terms.iterator() : TermsEnum.EMPTY;
+		for (var term = each.next(); term != null; term = each.next()) {
+			var places = each.postings(null, PostingsEnum.POSITIONS);
+			while (places.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+				var report = written.computeIfAbsent(places.docID(), (document) -> new TreeMap<>());
+				for (int at = 0; at < places.freq(); at++) {
+					report.merge(places.nextPosition(), term.utf8ToString(), (one, other) -> one + "/" + other);
+				}
+			}
+		}
+		return written.values().stream().map((report) -> String.join(" ", report.values())).toList();
 	}
 
 	/** What this officer may read, as the rule says of each case. */
