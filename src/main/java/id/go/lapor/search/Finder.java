@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import id.go.lapor.complaint.CaseNumber;
@@ -23,7 +26,8 @@ import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Looks for reports. The reader's limit stands in every query, together with a list of
@@ -46,6 +50,13 @@ class Finder {
 
 	private static final int READ_FOR_SUGGESTIONS = 40;
 
+	private static final int LOOKS_AT_ONCE = 4;
+
+	private static final int PATIENCE_SECONDS = 3;
+
+	/** One query; the whole look has a few. */
+	private static final int LONGEST_QUERY_SECONDS = 5;
+
 	private static final float IN_TITLE = 3f;
 
 	private static final float AS_TYPED = 1.5f;
@@ -60,32 +71,61 @@ class Finder {
 
 	private final ComplaintRegister register;
 
-	Finder(IndexKeeper keeper, ChangeBook book, ComplaintRegister register) {
+	private final TransactionTemplate reading;
+
+	private final Semaphore looks = new Semaphore(LOOKS_AT_ONCE);
+
+	Finder(IndexKeeper keeper, ChangeBook book, ComplaintRegister register, PlatformTransactionManager transactions) {
 		this.keeper = keeper;
 		this.book = book;
 		this.register = register;
+		this.reading = new TransactionTemplate(transactions);
+		this.reading.setReadOnly(true);
 	}
 
 	/**
 	 * Looks.
 	 * @throws SearchRefused if what was typed cannot be looked for
-	 * @throws SearchNotNow if there is no index, or it is too far behind
+	 * @throws SearchNotNow if there is no index, it is too far behind, or too many look
 	 */
-	@Transactional(readOnly = true)
-	public Answer find(SearchWish wish, Looker looker) {
+	Answer find(SearchWish wish, Looker looker) {
 		var typed = typed(wish);
-		var generation = this.keeper.serving().orElseThrow(SearchNotNow::new);
-		var waiting = this.book.waiting(generation.note().place(), MOST_WAITING + 1);
-		if (waiting.size() > MOST_WAITING) {
-			throw new SearchNotNow();
-		}
-		return find(typed, wish, looker, generation, waiting);
+		return inTurn(() -> {
+			var generation = this.keeper.serving().orElseThrow(SearchNotNow::new);
+			var waiting = this.book.waiting(generation.note().place(), MOST_WAITING + 1);
+			if (waiting.size() > MOST_WAITING) {
+				throw new SearchNotNow();
+			}
+			return find(typed, wish, looker, generation, waiting);
+		});
 	}
 
 	/** The same in a given index, of which the waiting reports are not found. */
-	@Transactional(readOnly = true)
-	public Answer find(SearchWish wish, Looker looker, Generation generation, List<String> waiting) {
-		return find(typed(wish), wish, looker, generation, waiting);
+	Answer find(SearchWish wish, Looker looker, Generation generation, List<String> waiting) {
+		var typed = typed(wish);
+		return inTurn(() -> find(typed, wish, looker, generation, waiting));
+	}
+
+	/**
+	 * A few at a time, and connections for no more: whatever is looked for, reports go on
+	 * being accepted.
+	 */
+	private Answer inTurn(Supplier<Answer> look) {
+		try {
+			if (!this.looks.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+				throw new SearchNotNow();
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new SearchNotNow();
+		}
+		try {
+			return this.reading.execute((status) -> look.get());
+		}
+		finally {
+			this.looks.release();
+		}
 	}
 
 	private Answer find(TypedWords typed, SearchWish wish, Looker looker, Generation generation, List<String> waiting) {
@@ -138,7 +178,7 @@ class Finder {
 						(f) -> f.terms().field(facet.field(), String.class).maxTermCount(MOST_CODES));
 			}
 			boolean byScore = !this.wish.newestFirst() && !this.wanted.isEmpty();
-			var found = query
+			var found = query.failAfter(LONGEST_QUERY_SECONDS, TimeUnit.SECONDS)
 				.sort((f) -> byScore
 						? f.composite().add(f.score()).add(f.field(Fields.DAY).desc()).add(f.field(Fields.TIE))
 						: f.composite().add(f.field(Fields.DAY).desc()).add(f.field(Fields.TIE)))
@@ -162,6 +202,7 @@ class Finder {
 		private long count(TypedWords.Part part) {
 			return this.session.search(this.looker.index())
 				.where((f) -> limited(f, anywhere(f, part, 1f)))
+				.failAfter(LONGEST_QUERY_SECONDS, TimeUnit.SECONDS)
 				.fetchTotalHitCount();
 		}
 
@@ -275,6 +316,7 @@ class Finder {
 				.where((f) -> limited(f,
 						f.bool().should(alike(f, Fields.TITLE_WORDS, typed)).should(alike(f, Fields.WORDS, typed))))
 				.sort((f) -> f.field(Fields.TIE))
+				.failAfter(LONGEST_QUERY_SECONDS, TimeUnit.SECONDS)
 				.fetchHits(READ_FOR_SUGGESTIONS);
 			var reports = new TreeMap<String, Integer>();
 			readable(numbers).forEach((complaint) -> WORDS

@@ -20,6 +20,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedT
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.util.common.SearchTimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -163,6 +164,9 @@ final class Generation implements AutoCloseable {
 			}
 			catch (SearchNotNow ex) {
 				throw ex;
+			}
+			catch (SearchTimeoutException ex) {
+				throw new SearchNotNow();
 			}
 			catch (RuntimeException | Error ex) {
 				this.soundness.doubt();

@@ -12,6 +12,7 @@ import id.go.lapor.CaseDriver;
 import id.go.lapor.LaporTest;
 import id.go.lapor.agency.AgencyDirectory;
 import id.go.lapor.complaint.ActorRole;
+import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.Complaint;
 import id.go.lapor.complaint.ComplaintRegister;
@@ -176,17 +177,41 @@ class SearchPermissionTests {
 		assertThat(SearchCorpus.marked("retak", this.vault.original(number.value()).text())).contains(PHONE);
 	}
 
+	/** At once, and not only when the index follows. */
 	@Test
-	void whatBecomesSecretIsGoneBeforeTheIndexFollows() {
-		var number = open("Kwarsaputih sementara", "Kwarsaputih nilamsementara");
-		this.corpus.catchUp();
-		assertThat(this.corpus.publicAnswer(SearchCorpus.words("nilamsementara"))).startsWith("total 1,");
+	void whatMayNoLongerBeReadIsNoLongerFound() {
+		var ways = new LinkedHashMap<String, Consumer<Complaint>>();
+		ways.put("nilamrahasia", (complaint) -> complaint.tightenPrivacy(null, true));
+		ways.put("nilamblokir", (complaint) -> complaint.block(ActorRole.VERIFIER, "kasar"));
+		ways.put("nilamditarik", (complaint) -> {
+			complaint.unpublish();
+			complaint.remark(CaseEvent.DATA_REQUEST_FULFILLED, ActorRole.REPORTER, null, null);
+		});
+		ways.forEach((word, way) -> {
+			var number = forwarded("Laporan " + word, "Laporan tentang " + word, false, false);
+			this.corpus.catchUp();
+			assertThat(this.corpus.publicAnswer(SearchCorpus.words(word))).as(word).startsWith("total 1,");
 
-		alter(number, (complaint) -> complaint.tightenPrivacy(null, true));
+			alter(number, way);
 
-		assertThat(this.corpus.publicAnswer(SearchCorpus.words("nilamsementara"))).startsWith("total 0,");
+			assertThat(this.corpus.publicAnswer(SearchCorpus.words(word))).as(word).startsWith("total 0,");
+			this.corpus.catchUp();
+			assertThat(this.corpus.publicAnswer(SearchCorpus.words(word))).as(word).startsWith("total 0,");
+		});
+	}
+
+	@Test
+	void whoIsAccusedSinceFindsItNoMore() {
+		var scope = scope(viewers().get("petugas.dinsos.indramayu"));
+		var number = handed("Laporan nilamtuduh", "Laporan tentang nilamtuduh", CaseDriver.DINSOS, false);
 		this.corpus.catchUp();
-		assertThat(this.corpus.publicAnswer(SearchCorpus.words("nilamsementara"))).startsWith("total 0,");
+		assertThat(this.corpus.officersAnswer(SearchCorpus.words("nilamtuduh"), scope)).startsWith("total 1,");
+
+		this.accusations.add(number, CaseDriver.DINSOS, ActorRole.VERIFIER);
+
+		assertThat(this.corpus.officersAnswer(SearchCorpus.words("nilamtuduh"), scope)).startsWith("total 0,");
+		this.corpus.catchUp();
+		assertThat(this.corpus.officersAnswer(SearchCorpus.words("nilamtuduh"), scope)).startsWith("total 0,");
 	}
 
 	private void assertLeakIsFound(SearchWish wish, OfficerScope scope, int forgotten, boolean unchecked, String sign) {

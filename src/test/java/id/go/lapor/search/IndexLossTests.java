@@ -29,6 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -67,6 +70,9 @@ class IndexLossTests {
 	@Autowired
 	JdbcTemplate jdbc;
 
+	@Autowired
+	PlatformTransactionManager transactions;
+
 	@TempDir
 	Path root;
 
@@ -79,7 +85,7 @@ class IndexLossTests {
 	@BeforeEach
 	void anIndex() {
 		this.keeper = keeper(this.root);
-		this.finder = new Finder(this.keeper, this.book, this.register);
+		this.finder = new Finder(this.keeper, this.book, this.register, this.transactions);
 		this.lag = new SearchLag(this.keeper, this.book, this.clock, new SimpleMeterRegistry());
 	}
 
@@ -165,7 +171,7 @@ class IndexLossTests {
 		this.keeper.catchUp();
 
 		assertThat(find("pirusberdua").hits()).extracting(Hit::number).containsExactlyInAnyOrder(number, later);
-		var elsewhere = new Finder(other, this.book, this.register);
+		var elsewhere = new Finder(other, this.book, this.register, this.transactions);
 		assertThat(
 				elsewhere.find(SearchCorpus.words("pirusberdua"), new OfficerSearch.Officer(DESK, this.reach)).hits())
 			.extracting(Hit::number)
@@ -173,6 +179,58 @@ class IndexLossTests {
 		assertThat(other.serving().get().directory().getParent())
 			.isNotEqualTo(this.keeper.serving().get().directory().getParent());
 		other.destroy();
+	}
+
+	/** The first to write is the last to commit: its row has the lower number. */
+	@Test
+	void aTransactionThatTakesLongIsNotMissed() {
+		var slow = this.cases.file(report("piruslambat", 1));
+		var quick = this.cases.file(report("piruslambat", 2));
+		this.keeper.catchUp();
+		var apart = new TransactionTemplate(this.transactions);
+		apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+
+		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> {
+			this.book.note(slow);
+			apart.executeWithoutResult((other) -> this.book.note(quick));
+			apart.executeWithoutResult((other) -> this.keeper.turn());
+			assertThat(changesAfter(this.keeper)).isEmpty();
+		});
+
+		this.book.order();
+		assertThat(changesAfter(this.keeper)).extracting(Change::caseNumber).containsExactly(slow.value());
+	}
+
+	/** While somebody else gives places, nobody who writes a report waits. */
+	@Test
+	void nobodyWhoWritesWaitsForTheOrder() {
+		var number = this.cases.file(report("pirustunggu", 1));
+		var apart = new TransactionTemplate(this.transactions);
+		apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+
+		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> {
+			this.jdbc.queryForList("select id from search_order where id = 1 for update");
+			apart.executeWithoutResult((other) -> this.book.note(number));
+		});
+
+		assertThat(this.book.waiting(this.book.head().last(), 10)).contains(DocumentName.of(number.value()));
+	}
+
+	@Test
+	void whatIsRemovedIsForgottenByTheTableAndByTheIndex() {
+		var number = this.cases.file(report("pirushapus", 1));
+		this.keeper.catchUp();
+		assertThat(find("pirushapus").total()).isEqualTo(1);
+
+		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> this.book.noteRemoval(number));
+
+		assertThat(find("pirushapus").total()).isZero();
+		this.keeper.catchUp();
+		assertThat(find("pirushapus").total()).isZero();
+		assertThat(this.jdbc.queryForObject("select count(*) from search_change where case_number = ?", Long.class,
+				number.value()))
+			.isZero();
+		assertThat(this.keeper.serving().get().note().place()).isEqualTo(this.book.head().last());
 	}
 
 	@Test
@@ -218,6 +276,10 @@ class IndexLossTests {
 
 		assertThat(this.keeper.serving().get()).isNotSameAs(before);
 		assertThat(find("piruslama").total()).isEqualTo(1);
+	}
+
+	private List<Change> changesAfter(IndexKeeper keeper) {
+		return this.book.after(keeper.serving().get().note().place(), 100);
 	}
 
 	private Answer find(String words) {
