@@ -1,5 +1,6 @@
 package id.go.lapor;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -255,7 +256,11 @@ public class CaseDriver {
 	}
 
 	public void passDays(CaseNumber number, int days) {
-		passUntil(number, ClockUtil.getCurrentTime().toInstant().plus(java.time.Duration.ofDays(days)));
+		pass(number, Duration.ofDays(days));
+	}
+
+	public void pass(CaseNumber number, Duration duration) {
+		passUntil(number, ClockUtil.getCurrentTime().toInstant().plus(duration));
 	}
 
 	/** Lets time pass until no timer of the case is left. */

@@ -33,6 +33,13 @@ public class AgencyDirectory {
 		return tree().find(code).filter((agency) -> tree().isActive(code));
 	}
 
+	/**
+	 * The codes of all that take no reports any more, themselves or with a body above.
+	 */
+	public List<String> closed() {
+		return tree().closed();
+	}
+
 	/** Every body that takes reports, without its units. */
 	public List<Agency> bodies() {
 		return tree().active().stream().filter(Agency::isBody).toList();

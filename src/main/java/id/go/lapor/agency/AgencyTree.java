@@ -19,6 +19,10 @@ final class AgencyTree {
 
 	private final Map<String, List<String>> children = new LinkedHashMap<>();
 
+	private final List<Agency> active;
+
+	private final List<String> closed;
+
 	AgencyTree(Collection<AgencyRow> rows) {
 		rows.forEach((row) -> this.rows.put(row.agency().code(), row));
 		rows.stream()
@@ -28,6 +32,12 @@ final class AgencyTree {
 			.forEach((agency) -> this.children.computeIfAbsent(agency.parentCode(), (code) -> new ArrayList<>())
 				.add(agency.code()));
 		this.rows.keySet().forEach(this::path);
+		this.active = this.rows.values()
+			.stream()
+			.map(AgencyRow::agency)
+			.filter((agency) -> isActive(agency.code()))
+			.toList();
+		this.closed = this.rows.keySet().stream().filter((code) -> !isActive(code)).toList();
 	}
 
 	Optional<Agency> find(String code) {
@@ -79,7 +89,12 @@ final class AgencyTree {
 
 	/** All that take reports. */
 	List<Agency> active() {
-		return this.rows.values().stream().map(AgencyRow::agency).filter((agency) -> isActive(agency.code())).toList();
+		return this.active;
+	}
+
+	/** The codes of all that take none. */
+	List<String> closed() {
+		return this.closed;
 	}
 
 	WordIndex<Agency> index(RegionDirectory regions) {

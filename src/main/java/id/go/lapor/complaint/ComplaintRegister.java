@@ -3,6 +3,7 @@ package id.go.lapor.complaint;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -170,6 +171,15 @@ public class ComplaintRegister {
 	@Transactional(readOnly = true)
 	public List<CaseNumber> spamEndedBefore(Instant instant, String after, int most) {
 		return numbers(this.complaints.spamEndedBefore(instant, after, Limit.of(most)));
+	}
+
+	/**
+	 * Cases that wait for work of one of these agencies, in the order of their numbers.
+	 * @param after the last number of the chunk before, or empty
+	 */
+	@Transactional(readOnly = true)
+	public List<CaseNumber> heldBy(Collection<String> agencies, String after, int most) {
+		return numbers(this.complaints.heldBy(agencies, after, Limit.of(most)));
 	}
 
 	private static List<CaseNumber> numbers(List<String> values) {
