@@ -254,15 +254,15 @@ final class Journeys {
 		this.doors.addFile(written, "Foto menyusul.");
 		this.cases.work(number);
 		this.cases.forward(number, CaseDriver.KEMENSOS);
-		var reach = "BODY";
+		var reach = "PUBLIC";
 		for (var reason : this.ledger.kept("file reach", 500)) {
-			var next = reach.equals("BODY") ? "DESK" : "BODY";
+			var next = reach.equals("DESK") ? "BODY" : "DESK";
 			this.doors.form("verifikator", "/petugas/laporan/" + number + "/lampiran/1/jangkauan",
 					Map.of("was", reach, "reach", next, "words", reason));
 			reach = next;
 		}
 		for (var reason : this.ledger.kept("panel file reach", 500)) {
-			var next = reach.equals("BODY") ? "DESK" : "BODY";
+			var next = reach.equals("DESK") ? "BODY" : "DESK";
 			this.doors.post("verifikator", "/cases/" + number + "/attachments/1/reach",
 					Map.of("was", reach, "reach", next, "reason", reason));
 			reach = next;
