@@ -254,7 +254,7 @@ final class Journeys {
 		this.doors.addFile(written, "Foto menyusul.");
 		this.cases.work(number);
 		this.cases.forward(number, CaseDriver.KEMENSOS);
-		var reach = "PUBLIC";
+		var reach = "";
 		for (var reason : this.ledger.kept("file reach", 500)) {
 			var next = reach.equals("DESK") ? "BODY" : "DESK";
 			this.doors.form("verifikator", "/petugas/laporan/" + number + "/lampiran/1/jangkauan",
