@@ -188,6 +188,11 @@ public class CaseDriver {
 		work(number);
 	}
 
+	/** The task is in this officer's hand from now on. */
+	public void claim(CaseNumber number, String taskKey, String officer) {
+		this.tasks.setAssignee(task(number, taskKey).getId(), officer);
+	}
+
 	/** Completes one of several tasks of a kind with the unit's part of the answer. */
 	public void contribute(CaseNumber number, Task task) {
 		this.words.write(number, task.getProcessInstanceId(), "contribution", "petugas", "Bagian jawaban unit kami.");
