@@ -69,7 +69,8 @@ class OfficersByLot {
 		act(number, task, lot, switch (task.getTaskDefinitionKey()) {
 			case "userTask_verifyComplaint" -> lot.oneOf("FORWARD", "FORWARD", "FORWARD", "ASK", "ARCHIVE", "RULING");
 			case "userTask_forwardToUnit" -> lot.oneOf("UNIT", "OWN", "OUTSIDE_AUTHORITY");
-			case "userTask_respond" -> lot.oneOf("ANSWER", "ANSWER", "ASK", "HAND_ON", "OUTSIDE_AUTHORITY", "SHARE");
+			case "userTask_respond" ->
+				lot.oneOf("ANSWER", "ANSWER", "ASK", "HAND_ON", "OUTSIDE_AUTHORITY", "OUTSIDE_AUTHORITY", "SHARE");
 			case "userTask_approveAnswer" -> lot.oneOf("APPROVED", "RETURNED");
 			case "userTask_approveQuestion" -> lot.oneOf("APPROVED", "REFUSED");
 			case "userTask_rerouteComplaint" -> lot.oneOf("ASSIGN", "ASSIGN", "RULING");

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ProcessTest
 class OwnerTests {
 
-	private static final int CASES = 40;
+	private static final int CASES = 24;
 
 	private static final String BODY = "badan-uji-1";
 

@@ -107,10 +107,10 @@ class RandomLives {
 
 	private String byLot(CaseNumber number, Lot lot, Tally tally) {
 		int draw = lot.below(100);
-		if (draw < 12) {
+		if (draw < 14) {
 			return closeOrOpenABody(number, lot);
 		}
-		if (draw < 18) {
+		if (draw < 19) {
 			return attempt(number, "accuse", tally, () -> this.officers.accuse(number, lot));
 		}
 		if (draw < 24) {
@@ -137,7 +137,7 @@ class RandomLives {
 	/** A body closes or opens again; the watch looks within ten minutes. */
 	private String closeOrOpenABody(CaseNumber number, Lot lot) {
 		var holder = this.cases.complaint(number).agencyCode();
-		boolean own = holder != null && this.bodies.codesWithUnits().contains(holder) && lot.in(50);
+		boolean own = holder != null && this.bodies.codesWithUnits().contains(holder) && lot.in(75);
 		var code = own ? holder : lot.oneOf(this.bodies.codesWithUnits());
 		this.bodies.turn(code);
 		this.cases.pass(number, Duration.ofMinutes(10));
