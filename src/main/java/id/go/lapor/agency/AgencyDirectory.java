@@ -18,7 +18,7 @@ public class AgencyDirectory {
 
 	AgencyDirectory(AgencyTable table, RegionDirectory regions, DirectoryState state) {
 		this.known = new FreshCopy<>(state, () -> {
-			var tree = new AgencyTree(table.rows());
+			var tree = new AgencyTree(table.rows(), state.today());
 			return new Known(tree, tree.index(regions), new Competence(tree.active(), regions));
 		});
 	}

@@ -1,5 +1,6 @@
 package id.go.lapor.agency;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -23,7 +24,11 @@ final class AgencyTree {
 
 	private final List<String> closed;
 
-	AgencyTree(Collection<AgencyRow> rows) {
+	private final LocalDate day;
+
+	/** As they stand on a day. */
+	AgencyTree(Collection<AgencyRow> rows, LocalDate day) {
+		this.day = day;
 		rows.forEach((row) -> this.rows.put(row.agency().code(), row));
 		rows.stream()
 			.map(AgencyRow::agency)
@@ -47,7 +52,7 @@ final class AgencyTree {
 	/** Open itself, and every body above it. */
 	boolean isActive(String code) {
 		var path = path(code);
-		return !path.isEmpty() && path.stream().allMatch((step) -> this.rows.get(step).active());
+		return !path.isEmpty() && path.stream().allMatch((step) -> this.rows.get(step).takesReports(this.day));
 	}
 
 	/**
