@@ -1,5 +1,6 @@
 package id.go.lapor.routing;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,8 +37,11 @@ public class CaseProposals {
 
 	private final CaseAccusations accusations;
 
+	private final LearnedProposals learned;
+
 	CaseProposals(AgencyProposals proposals, RulingBook rulings, TopicWords topics, AgencyDirectory agencies,
-			ComplaintRegister register, ReportedWords words, JdbcClient jdbc, CaseAccusations accusations) {
+			ComplaintRegister register, ReportedWords words, JdbcClient jdbc, CaseAccusations accusations,
+			LearnedProposals learned) {
 		this.proposals = proposals;
 		this.rulings = rulings;
 		this.topics = topics;
@@ -46,6 +50,7 @@ public class CaseProposals {
 		this.words = words;
 		this.jdbc = jdbc;
 		this.accusations = accusations;
+		this.learned = learned;
 	}
 
 	/** The proposals as they stand, best first. */
@@ -58,15 +63,23 @@ public class CaseProposals {
 			.list();
 	}
 
-	/** Proposes anew, without the bodies that refused or are accused. */
+	/**
+	 * Proposes anew, without the bodies that refused or are accused: by rules first, by
+	 * what was learned second.
+	 */
 	@Transactional
 	public void renew(CaseNumber number) {
-		var found = this.proposals.propose(facts(number), this.accusations.renew(number));
+		var facts = facts(number);
+		var accused = this.accusations.renew(number);
+		var found = this.proposals.propose(facts, accused);
 		this.jdbc.sql("delete from proposed_agency where case_number = ?").param(number.value()).update();
 		found.forEach((proposal) -> this.jdbc.sql(
 				"insert into proposed_agency (case_number, rank_no, agency_code, agency_name, reason_key) values (?, ?, ?, ?, ?)")
 			.params(number.value(), proposal.rank(), proposal.agencyCode(), proposal.agencyName(), proposal.reasonKey())
 			.update());
+		var shut = new HashSet<>(facts.excluded());
+		shut.addAll(accused);
+		this.learned.renew(number, shut);
 	}
 
 	/** Bodies and units that said they are not competent. */
