@@ -32,6 +32,8 @@ class QualityLines {
 				List.of(part("months", quality.months(), (code) -> named(YearMonth.parse(code))),
 						part("rules", quality.byRule(), (code) -> this.words.orCode(code, code)),
 						part("bodies", quality.byBody(), this::agency)),
+				this.words.of("desk.quality.automatic", quality.automatic().forwarded(), quality.automatic().bounced(),
+						quality.automatic().sampled(), quality.automatic().right()),
 				(quality.drift() < 0) ? this.words.of("desk.quality.noDrift")
 						: this.words.of("desk.quality.drift", Math.round(quality.drift() * PERCENT)));
 	}
@@ -66,9 +68,10 @@ class QualityLines {
 	 * @param month in words
 	 * @param decided decisions in it
 	 * @param parts tables: by month, rule and body
+	 * @param automatic one sentence on what went without a verifier
 	 * @param drift one sentence
 	 */
-	record QualityView(String code, String month, long decided, List<Part> parts, String drift) {
+	record QualityView(String code, String month, long decided, List<Part> parts, String automatic, String drift) {
 	}
 
 	/** One table. */

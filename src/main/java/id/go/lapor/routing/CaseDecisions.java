@@ -3,8 +3,8 @@ package id.go.lapor.routing;
 import java.time.Clock;
 
 import id.go.lapor.agency.AgencyDirectory;
+import id.go.lapor.complaint.ActorRole;
 import id.go.lapor.complaint.CaseChanged;
-import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.CaseRemoval;
 import id.go.lapor.complaint.ComplaintRegister;
@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
  * Writes down, in the transaction of the decision, whose a case was decided to be. A body
  * that refuses takes its example back; the next decision writes another. A case that
  * accuses somebody teaches nothing: it went where it went because of that, and not
- * because of its matter. Nor does one that was erased or blocked.
+ * because of its matter. Nor does one that was erased or blocked, nor one that the house
+ * forwarded by itself: it would learn from its own mouth.
  */
 @Component
 class CaseDecisions implements CaseRemoval {
@@ -88,10 +89,10 @@ class CaseDecisions implements CaseRemoval {
 		var complaint = this.register.require(number);
 		var body = body(change.agencyCode());
 		var offer = this.choices.offered(number);
-		var kind = kind(change.event(), offer.isProposed(body));
+		var kind = kind(change, offer.isProposed(body));
 		boolean erased = this.vault.isErased(number.value());
 		this.choices.record(complaint, offer, new ProposalChoices.Choice(kind, body, change.agencyCode(), !erased));
-		if (erased || !this.accusations.of(number).codes().isEmpty()) {
+		if (erased || kind == DecisionKind.AUTOMATIC || !this.accusations.of(number).codes().isEmpty()) {
 			this.cases.forget(number);
 		}
 		else {
@@ -99,11 +100,12 @@ class CaseDecisions implements CaseRemoval {
 		}
 	}
 
-	private static DecisionKind kind(CaseEvent event, boolean proposed) {
-		return switch (event) {
+	private static DecisionKind kind(CaseChanged change, boolean proposed) {
+		return switch (change.event()) {
 			case REASSIGNED -> DecisionKind.REROUTED;
 			case RULED -> DecisionKind.RULED;
-			default -> proposed ? DecisionKind.CONFIRMED : DecisionKind.OVERRIDDEN;
+			default -> (change.role() == ActorRole.SYSTEM) ? DecisionKind.AUTOMATIC
+					: proposed ? DecisionKind.CONFIRMED : DecisionKind.OVERRIDDEN;
 		};
 	}
 

@@ -39,9 +39,11 @@ public class CaseProposals {
 
 	private final LearnedProposals learned;
 
+	private final AutomaticForwarding automatic;
+
 	CaseProposals(AgencyProposals proposals, RulingBook rulings, TopicWords topics, AgencyDirectory agencies,
 			ComplaintRegister register, ReportedWords words, JdbcClient jdbc, CaseAccusations accusations,
-			LearnedProposals learned) {
+			LearnedProposals learned, AutomaticForwarding automatic) {
 		this.proposals = proposals;
 		this.rulings = rulings;
 		this.topics = topics;
@@ -51,6 +53,7 @@ public class CaseProposals {
 		this.jdbc = jdbc;
 		this.accusations = accusations;
 		this.learned = learned;
+		this.automatic = automatic;
 	}
 
 	/** The proposals as they stand, best first. */
@@ -80,6 +83,14 @@ public class CaseProposals {
 		var shut = new HashSet<>(facts.excluded());
 		shut.addAll(accused);
 		this.learned.renew(number, shut);
+	}
+
+	/** The same for a report on its way, and by whom it goes on. */
+	@Transactional
+	Onward renewAndSettle(CaseNumber number) {
+		renew(number);
+		var mode = this.automatic.of(number);
+		return new Onward(mode, this.learned.settle(number, mode));
 	}
 
 	/** Bodies and units that said they are not competent. */

@@ -13,6 +13,9 @@ enum DecisionKind {
 	REROUTED,
 
 	/** By the arbiter. */
-	RULED
+	RULED,
+
+	/** By the house alone: says nothing of whether it was right. */
+	AUTOMATIC
 
 }

@@ -39,10 +39,17 @@ class LearnedAnswers {
 
 	/** Empty where nobody asked. */
 	Optional<Said> of(CaseNumber number) {
-		return this.jdbc.sql("select known, learned_of from learned_answer where case_number = ?")
+		return this.jdbc.sql("select known, learned_of, forwarding_mode from learned_answer where case_number = ?")
 			.param(number.value())
-			.query((row, i) -> new Said(row.getBoolean(1), row.getInt(2), agencies(number)))
+			.query((row, i) -> new Said(row.getBoolean(1), row.getInt(2), agencies(number),
+					ForwardingMode.valueOf(row.getString(3))))
 			.optional();
+	}
+
+	void settle(CaseNumber number, ForwardingMode mode) {
+		this.jdbc.sql("update learned_answer set forwarding_mode = ? where case_number = ?")
+			.params(mode.name(), number.value())
+			.update();
 	}
 
 	void forget(CaseNumber number) {
@@ -68,11 +75,16 @@ class LearnedAnswers {
 	 * @param known false for "I don't know"
 	 * @param cases how many cases were known then; 0 while there are too few
 	 * @param agencies best first; none where it is not known
+	 * @param mode by whom the case went on
 	 */
-	record Said(boolean known, int cases, List<Likely> agencies) {
+	record Said(boolean known, int cases, List<Likely> agencies, ForwardingMode mode) {
+
+		static Said of(int cases, List<Likely> agencies) {
+			return new Said(true, cases, agencies, ForwardingMode.PROPOSE);
+		}
 
 		static Said unknown(int cases) {
-			return new Said(false, cases, List.of());
+			return new Said(false, cases, List.of(), ForwardingMode.PROPOSE);
 		}
 
 	}

@@ -59,12 +59,22 @@ public class LearnedProposals {
 		var lesson = this.model.lesson();
 		this.answers.keep(number,
 				ask(lesson, complaint, this.candidates.of(complaint, shut)).filter(LearnedProposals::isKnown)
-					.map((answer) -> new LearnedAnswers.Said(true, lesson.cases(),
+					.map((answer) -> LearnedAnswers.Said.of(lesson.cases(),
 							answer.proposals()
 								.stream()
 								.map((one) -> new LearnedAnswers.Likely(one.agency(), one.confidence()))
 								.toList()))
 					.orElse(LearnedAnswers.Said.unknown((lesson.routing() != null) ? lesson.cases() : 0)));
+	}
+
+	/**
+	 * Keeps by whom the case goes on.
+	 * @return the agency that it goes to by itself, or null
+	 */
+	String settle(CaseNumber number, ForwardingMode mode) {
+		this.answers.settle(number, mode);
+		return (mode == ForwardingMode.AUTOMATIC) ? this.answers.of(number).orElseThrow().agencies().get(0).code()
+				: null;
 	}
 
 	/** What was said to a case, with the words that speak for it; empty if not asked. */

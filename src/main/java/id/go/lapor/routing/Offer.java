@@ -31,6 +31,11 @@ record Offer(String ruleKey, List<String> byRules, LearnedAnswers.Said learned, 
 		return this.learned != null && this.learned.known();
 	}
 
+	/** Whether a verifier decided what could have gone by itself. */
+	boolean isSampled() {
+		return this.learned != null && this.learned.mode() == ForwardingMode.REVIEW;
+	}
+
 	/** Of the first; null where nothing was known. */
 	Double confidence() {
 		return isKnown() ? this.learned.agencies().get(0).confidence() : null;

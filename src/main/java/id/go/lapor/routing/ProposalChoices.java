@@ -51,13 +51,13 @@ class ProposalChoices {
 	void record(Complaint complaint, Offer offer, Choice choice) {
 		this.jdbc.sql("""
 				insert into routing_choice (case_number, decided_on, decision, body_code, agency_code, category_code,
-				rule_key, rule_place, learned_known, learned_place, learned_confidence, refused)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)""")
+				rule_key, rule_place, learned_known, learned_place, learned_confidence, refused, sampled)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, ?)""")
 			.params(choice.named() ? complaint.caseNumber().value() : null,
 					LocalDate.ofInstant(this.clock.instant(), LaporClock.ZONE), choice.kind().name(), choice.body(),
 					choice.agency(), complaint.categoryCode(), offer.ruleKey(), offer.placeByRules(choice.body()),
 					offer.isKnown(), offer.placeByLearning(choice.body()),
-					(offer.confidence() != null) ? LearnedAnswers.rounded(offer.confidence()) : null)
+					(offer.confidence() != null) ? LearnedAnswers.rounded(offer.confidence()) : null, offer.isSampled())
 			.update();
 	}
 

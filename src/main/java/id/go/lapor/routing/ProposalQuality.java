@@ -32,7 +32,7 @@ public class ProposalQuality {
 			coalesce(sum(case when learned_known then 1 else 0 end), 0),
 			coalesce(sum(case when learned_known and learned_place = 1 then 1 else 0 end), 0),
 			coalesce(avg(learned_confidence), 0)
-			from routing_choice where decided_on >= ? and decided_on < ?""";
+			from routing_choice where decision <> 'AUTOMATIC' and decided_on >= ? and decided_on < ?""";
 
 	private static final String ALL = COUNTS.formatted("");
 
@@ -54,7 +54,21 @@ public class ProposalQuality {
 						+ " and rule_key is not null group by rule_key order by count(*) desc, rule_key", month, month),
 				tallies("select body_code, " + ALL + " group by body_code order by count(*) desc, body_code", month,
 						month),
-				months(month), drift(month));
+				months(month), drift(month), automatic(month));
+	}
+
+	/** What the house forwarded by itself, and how its samples were decided. */
+	private MonthQuality.Automatic automatic(YearMonth month) {
+		return this.jdbc.sql("""
+				select coalesce(sum(case when decision = 'AUTOMATIC' then 1 else 0 end), 0),
+				coalesce(sum(case when decision = 'AUTOMATIC' and refused then 1 else 0 end), 0),
+				coalesce(sum(case when sampled then 1 else 0 end), 0),
+				coalesce(sum(case when sampled and learned_place = 1 then 1 else 0 end), 0)
+				from routing_choice where decided_on >= ? and decided_on < ?""")
+			.params(day(month), day(month.plusMonths(1)))
+			.query((row, i) -> new MonthQuality.Automatic(row.getLong(1), row.getLong(2), row.getLong(3),
+					row.getLong(4)))
+			.single();
 	}
 
 	private List<Tally> months(YearMonth month) {

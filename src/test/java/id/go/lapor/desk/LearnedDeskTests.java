@@ -1,8 +1,12 @@
 package id.go.lapor.desk;
 
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import id.go.lapor.CaseDriver;
 import id.go.lapor.LaporTest;
@@ -26,6 +30,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @LaporTest
 @Tag("postgres")
 class LearnedDeskTests {
+
+	private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+	private static final String MODES = "/petugas/penerusan-otomatis";
 
 	private static final String QUALITY = "/petugas/mutu-usulan";
 
@@ -96,12 +104,39 @@ class LearnedDeskTests {
 	}
 
 	@Test
+	void theAdministratorSetsHowACategoryIsForwardedAndReadsWhoDid() {
+		var admin = Browser.of(this.port, "admin");
+		assertThat(form(admin, "category=POSTAL_SERVICE&automatic=true&confidence=59&sample=20").body())
+			.contains("Keyakinan harus bilangan bulat dari 60 sampai 99");
+		assertThat(form(admin, "category=POSTAL_SERVICE&automatic=true&confidence=90&sample=4").body())
+			.contains("Sampel harus bilangan bulat dari 5 sampai 100");
+		assertThat(form(admin, "category=%3Cb%3E&automatic=true&confidence=90&sample=20").statusCode()).isEqualTo(409);
+
+		assertThat(form(admin, "category=POSTAL_SERVICE&automatic=true&confidence=97&sample=20").statusCode())
+			.isEqualTo(302);
+		assertThat(admin.page(MODES).body()).contains("otomatis mulai keyakinan 97 %, sampel 20 %", "· admin");
+		form(admin, "category=POSTAL_SERVICE&automatic=false&confidence=97&sample=20");
+		assertThat(admin.page(MODES).body()).contains("Tidak ada: verifikator memutuskan semuanya.",
+				"otomatis mulai keyakinan 97 %");
+		assertThat(Browser.of(this.port, "panrb").page(MODES).statusCode()).isEqualTo(403);
+	}
+
+	private HttpResponse<String> form(Browser admin, String fields) {
+		var page = CSRF.matcher(admin.page(MODES).body());
+		assertThat(page.find()).isTrue();
+		return admin.send(HttpRequest.newBuilder(admin.at(MODES))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers
+				.ofString(fields + "&_csrf=" + URLEncoder.encode(page.group(1), StandardCharsets.UTF_8))));
+	}
+
+	@Test
 	void aSheetExecutesNothingWhateverTheCodesAre() {
 		var tallies = List.of(tally("=cmd|' /C calc'!A0"), tally("-2+3"), tally("@SUM(A1)"), tally("\t=1"), tally("+1"),
 				tally("a,b\r\n\"c"));
 
-		var sheet = QualitySheet
-			.of(new MonthQuality(YearMonth.of(2026, 1), tally(""), tallies, tallies, List.of(), -1));
+		var sheet = QualitySheet.of(new MonthQuality(YearMonth.of(2026, 1), tally(""), tallies, tallies, List.of(), -1,
+				new MonthQuality.Automatic(0, 0, 0, 0)));
 
 		assertThat(FormulaCells.in(sheet)).isEmpty();
 		assertThat(sheet.split("\r\n")).hasSize(14).allMatch((line) -> line.split(",", -1).length == 10);
