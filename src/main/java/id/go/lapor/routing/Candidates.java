@@ -24,15 +24,19 @@ class Candidates {
 	}
 
 	/**
-	 * The candidates.
-	 * @param complaint the case
-	 * @param shut codes of those who refused or are accused
+	 * Whom nothing that happened to the case rules out: neither who refused it or is
+	 * accused in it, nor anybody below them.
+	 * @param shut their codes
 	 */
-	Predicate<String> of(Complaint complaint, Set<String> shut) {
+	Predicate<String> notShut(Set<String> shut) {
 		var closed = new HashSet<>(shut);
 		shut.forEach((code) -> closed.addAll(this.agencies.subtree(code)));
-		return (code) -> !closed.contains(code) && this.agencies.receiving(code).isPresent()
-				&& governs(code, complaint.regionCode());
+		return (code) -> !closed.contains(code);
+	}
+
+	/** Who takes reports today and governs the place, or the whole country. */
+	Predicate<String> competent(Complaint complaint) {
+		return (code) -> this.agencies.receiving(code).isPresent() && governs(code, complaint.regionCode());
 	}
 
 	private boolean governs(String code, String place) {

@@ -58,13 +58,29 @@ public class LearnedProposals {
 		var complaint = this.register.require(number);
 		var lesson = this.model.lesson();
 		this.answers.keep(number,
-				ask(lesson, complaint, this.candidates.of(complaint, shut)).filter(LearnedProposals::isKnown)
-					.map((answer) -> LearnedAnswers.Said.of(lesson.cases(),
-							answer.proposals()
-								.stream()
-								.map((one) -> new LearnedAnswers.Likely(one.agency(), one.confidence()))
-								.toList()))
+				likely(lesson, complaint, this.candidates.notShut(shut), this.candidates.competent(complaint))
+					.map((agencies) -> LearnedAnswers.Said.of(lesson.cases(), agencies))
 					.orElse(LearnedAnswers.Said.unknown((lesson.routing() != null) ? lesson.cases() : 0)));
+	}
+
+	/**
+	 * The likeliest agencies that may hold the case. A body that refused is out, and what
+	 * it leaves goes to the others. A body of another place, or one that was closed, is
+	 * not: where it would be the likeliest, the right one is somebody like it here, whom
+	 * nobody has learned of yet, and nobody else.
+	 */
+	private static Optional<List<LearnedAnswers.Likely>> likely(Lesson lesson, Complaint complaint,
+			Predicate<String> open, Predicate<String> competent) {
+		var all = ask(lesson, complaint, open).filter(LearnedProposals::isKnown)
+			.filter((answer) -> competent.test(answer.proposals().get(0).agency()));
+		return all.flatMap((answer) -> ask(lesson, complaint, open.and(competent)).map((among) -> {
+			// as sure as among all, not as among those that are left
+			double share = answer.confidence() / Math.max(answer.confidence(), among.confidence());
+			return among.proposals()
+				.stream()
+				.map((one) -> new LearnedAnswers.Likely(one.agency(), one.confidence() * share))
+				.toList();
+		}));
 	}
 
 	/**

@@ -37,7 +37,7 @@ import static org.mockito.Mockito.when;
 @Tag("postgres")
 class AutomaticForwardingProcessTests {
 
-	private static final String PLAIN = "Kartu bantuan sosial keluarga kami belum juga diterima dari desa.";
+	private static final String PLAIN = "Sampai hari ini kartu bantuan sosial keluarga kami belum juga diterima dari desa.";
 
 	@Autowired
 	private CaseDriver cases;
@@ -107,6 +107,8 @@ class AutomaticForwardingProcessTests {
 	void whatSomebodyHasToLookAtIsNeverForwardedByItself() {
 		knows(CaseDriver.DINSOS, 0.99);
 		this.modes.set("SOCIAL_AID", true, 90, 5, "admin");
+		assertThat(this.cases.waits(unsampled(5))).as("the same report, and nothing to look at")
+			.containsExactly("userTask_respond");
 
 		assertThat(this.cases.waits(report(PLAIN, false, false))).as("open: the public would read it")
 			.containsExactly("userTask_verifyComplaint");
@@ -154,8 +156,8 @@ class AutomaticForwardingProcessTests {
 	}
 
 	private CaseNumber report(String text, boolean secret, boolean anonymous) {
-		return this.cases.file(new NewReport("COMPLAINT", "Bantuan sosial desa", text, "SOCIAL_AID", "32.12", null,
-				LocalDate.of(2026, 1, 20), null, anonymous, secret, null,
+		return this.cases.file(new NewReport("COMPLAINT", "Kartu bantuan belum diterima", text, "SOCIAL_AID", "32.12",
+				null, LocalDate.of(2026, 1, 20), null, anonymous, secret, null,
 				new NewReport.Person("Sumiyati Kartini", "081298765432", "sumiyati@example.org")));
 	}
 

@@ -27,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.when;
@@ -39,6 +40,8 @@ import static org.mockito.Mockito.when;
 @Tag("postgres")
 @Transactional
 class LearnedProposalsTests {
+
+	private static final String POTHOLE = "Jalan berlubang dan rusak parah, aspal mengelupas di jalan kabupaten";
 
 	private static final String[] AGENCIES = { "bpjs-kesehatan", "polri", "kemensos", "bgn", "pemda-3212-pupr" };
 
@@ -160,23 +163,51 @@ class LearnedProposalsTests {
 		});
 	}
 
-	/** The holes in Indramayu's roads are Indramayu's, however sure the model is. */
+	/** A unit, where the directory has units and such reports went to one. */
 	@Test
-	void proposesNobodyWhoMayNotHoldTheCase() {
+	void proposesAUnitOfABody() {
+		this.reports.only(80, AGENCIES);
+
+		assertThat(asked(learned(), report(POTHOLE), Set.of()).agencies()).first().satisfies((first) -> {
+			assertThat(first.code()).isEqualTo("pemda-3212-pupr");
+			assertThat(this.agencies.bodyOf(first.code()).code()).isEqualTo("pemda-3212");
+		});
+	}
+
+	/** Nor does another body get what was meant for one like it elsewhere. */
+	@Test
+	void doesNotKnowTheBodyOfAnotherPlaceNorTheSuccessorOfOneThatIsAbolished() {
 		this.reports.only(80, AGENCIES);
 		var model = learned();
-		var pothole = "Jalan berlubang dan rusak parah, aspal mengelupas di jalan kabupaten";
-		assertThat(codes(asked(model, report(pothole, "32.12"), Set.of()))).startsWith("pemda-3212-pupr");
-
-		assertThat(codes(asked(model, report(pothole, "33.74"), Set.of()))).as("elsewhere")
-			.doesNotContain("pemda-3212-pupr");
-		assertThat(codes(asked(model, report(pothole, "32.12"), Set.of("pemda-3212")))).as("the body above is accused")
-			.doesNotContain("pemda-3212-pupr");
 		var abolished = spy(this.agencies);
 		when(abolished.receiving("pemda-3212-pupr")).thenReturn(Optional.empty());
-		assertThat(codes(asked(model, new Candidates(abolished), report(pothole, "32.12"), Set.of())))
-			.as("abolished since")
-			.doesNotContain("pemda-3212-pupr");
+
+		assertThat(asked(model, report(POTHOLE, "33.74"), Set.of()).known()).as("elsewhere").isFalse();
+		assertThat(asked(model, report(POTHOLE, "32.12.05"), Set.of()).known()).as("a district of the place").isTrue();
+		assertThat(asked(model, new Candidates(abolished), report(POTHOLE), Set.of()).known()).as("abolished since")
+			.isFalse();
+	}
+
+	@Test
+	void proposesNobodyWhoRefusedOrIsAccusedNorAnybodyBelow() {
+		this.reports.only(80, AGENCIES);
+		var model = learned();
+
+		assertThat(codes(asked(model, report(POTHOLE), Set.of("pemda-3212")))).doesNotContain("pemda-3212-pupr");
+		assertThat(codes(asked(model, report(POTHOLE), Set.of("polri")))).startsWith("pemda-3212-pupr")
+			.doesNotContain("polri");
+	}
+
+	@Test
+	void isNoSurerAmongThoseThatAreLeftThanAmongAll() {
+		this.reports.only(80, AGENCIES);
+		var model = learned();
+		var number = report("MBG di sekolah anak kami basi, siswa mual dan muntah setelah makan", "33.74");
+
+		var all = model.lesson().routing().answer(LessonBook.question(this.register.require(number)));
+
+		assertThat(asked(model, number, Set.of()).agencies().get(0).confidence()).isCloseTo(all.confidence(),
+				within(0.0001));
 	}
 
 	@ParameterizedTest
