@@ -4,7 +4,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * How much is learned from. Learning costs about five seconds of one processor for 1,000
+ * How much is learned from. Learning costs 5 to 13 seconds of one processor for 1,000
  * cases and is done anew whenever the set changed, so the set has an end.
  */
 @Component
@@ -20,8 +20,8 @@ class LearningTerms {
 	 * @throws IllegalArgumentException for a set of nothing, or one that was never
 	 * measured
 	 */
-	LearningTerms(@Value("${lapor.learning.cases-of-agency:60}") int ofEach,
-			@Value("${lapor.learning.cases:6000}") int inAll) {
+	LearningTerms(@Value("${lapor.learning.cases-of-agency:40}") int ofEach,
+			@Value("${lapor.learning.cases:4000}") int inAll) {
 		if (ofEach < 1 || inAll < 1 || inAll > MOST) {
 			throw new IllegalArgumentException("LAPOR_LEARNING_CASES must be from 1 to " + MOST
 					+ " and LAPOR_LEARNING_CASES_OF_AGENCY at least 1, not " + inAll + " and " + ofEach);
