@@ -16,7 +16,10 @@ public class AgencyDirectory {
 
 	private final FreshCopy<Known> known;
 
+	private final DirectoryState state;
+
 	AgencyDirectory(AgencyTable table, RegionDirectory regions, DirectoryState state) {
+		this.state = state;
 		this.known = new FreshCopy<>(state, () -> {
 			var tree = new AgencyTree(table.rows(), state.today());
 			return new Known(tree, tree.index(regions), new Competence(tree.active(), regions));
@@ -38,6 +41,19 @@ public class AgencyDirectory {
 	 */
 	public List<String> closed() {
 		return tree().closed();
+	}
+
+	/** Another one whenever the directory is. */
+	public String stamp() {
+		return this.state.stamp();
+	}
+
+	/**
+	 * All words that are used for an agency: code, name and what it is searched by; the
+	 * code alone of one that there is not.
+	 */
+	public String called(String code) {
+		return tree().called(code);
 	}
 
 	/** Every body that takes reports, without its units. */

@@ -49,6 +49,12 @@ final class AgencyTree {
 		return Optional.ofNullable(this.rows.get(code)).map(AgencyRow::agency);
 	}
 
+	/** Code, name and the words it is searched by. */
+	String called(String code) {
+		var row = this.rows.get(code);
+		return (row != null) ? String.join(" ", code, row.agency().name(), row.searchWords()) : code;
+	}
+
 	/** Open itself, and every body above it. */
 	boolean isActive(String code) {
 		var path = path(code);

@@ -615,6 +615,11 @@ public class Complaint {
 		return this.forwardedAt != null && !this.secret && !this.unpublished && this.status != CaseStatus.BLOCKED;
 	}
 
+	/** Whether the reporter wants no more done with it than answering it. */
+	public boolean isUnpublished() {
+		return this.unpublished;
+	}
+
 	/** Whether the public may never read it, wherever it stands. */
 	public boolean isHidden() {
 		return this.secret || this.unpublished;

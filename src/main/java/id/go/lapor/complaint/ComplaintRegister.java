@@ -80,6 +80,12 @@ public class ComplaintRegister {
 		return this.complaints.findById(number.value());
 	}
 
+	/** Those of them that there are, in any order; for a bounded number. */
+	@Transactional(readOnly = true)
+	public List<Complaint> findAll(Collection<CaseNumber> numbers) {
+		return this.complaints.findAllById(numbers.stream().map(CaseNumber::value).toList());
+	}
+
 	/** The case, for those who may know that it exists. */
 	@Transactional(readOnly = true)
 	public Complaint require(CaseNumber number) {

@@ -1,0 +1,41 @@
+package id.go.lapor.desk;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import id.go.lapor.routing.MonthQuality;
+import id.go.lapor.routing.Tally;
+
+/**
+ * The same as a table for a spreadsheet: codes and numbers alone, and nothing that it
+ * would execute.
+ */
+final class QualitySheet {
+
+	private static final String HEADING = "part,code,decided,first,proposed,overridden,bounced,learned_known,learned_first,learned_confidence";
+
+	private QualitySheet() {
+	}
+
+	static String of(MonthQuality quality) {
+		var lines = Stream
+			.of(Stream.of(HEADING), lines("month", List.of(quality.whole())), lines("rule", quality.byRule()),
+					lines("body", quality.byBody()), lines("history", quality.months()))
+			.flatMap((part) -> part)
+			.toList();
+		return String.join("\r\n", lines) + "\r\n";
+	}
+
+	private static Stream<String> lines(String part, List<Tally> tallies) {
+		return tallies.stream()
+			.map((tally) -> String.format(Locale.ROOT, "%s,%s,%d,%d,%d,%d,%d,%d,%d,%.4f", part, cell(tally.code()),
+					tally.decided(), tally.first(), tally.proposed(), tally.overridden(), tally.bounced(),
+					tally.known(), tally.learnedFirst(), tally.confidence()));
+	}
+
+	static String cell(String code) {
+		return code.replaceAll("[^A-Za-z0-9_:.\\-]", "_").replaceAll("^-", "_");
+	}
+
+}
