@@ -161,7 +161,12 @@ final class ProductionRules {
 						"telephone numbers and the token would travel over an unencrypted connection",
 						"Set LAPOR_SMS_GATEWAY_URL to an https address, or remove it"),
 				rule("lapor.data-directory", settings -> !settings.isWritableDirectory("lapor.data-directory"),
-						"the data directory cannot be written", "Set LAPOR_DATA_DIRECTORY to a writable directory"));
+						"the data directory cannot be written", "Set LAPOR_DATA_DIRECTORY to a writable directory"),
+				rule("lapor.search.directory",
+						settings -> settings.isTemporaryOutside("lapor.search.directory", "lapor.data-directory"),
+						"the words of reports would lie where every account of the machine has its files, and be cleared"
+								+ " away at night",
+						"Remove LAPOR_SEARCH_DIRECTORY or set it to a directory of its own"));
 	}
 
 	private static List<ProductionRule> words() {

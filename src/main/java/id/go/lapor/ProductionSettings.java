@@ -78,6 +78,20 @@ record ProductionSettings(ConfigurableEnvironment environment) {
 		return Arrays.stream(this.environment.getActiveProfiles()).anyMatch(Arrays.asList(profiles)::contains);
 	}
 
+	/**
+	 * A directory for temporary files, unless it lies in one that is judged elsewhere.
+	 */
+	boolean isTemporaryOutside(String name, String elsewhere) {
+		if (isMissing(name) || isMissing(elsewhere)) {
+			return false;
+		}
+		var path = Path.of(text(name)).toAbsolutePath().normalize();
+		return !path.startsWith(Path.of(text(elsewhere)).toAbsolutePath().normalize())
+				&& List.of("/tmp", "/var/tmp", "/dev/shm", System.getProperty("java.io.tmpdir"))
+					.stream()
+					.anyMatch((temporary) -> path.startsWith(Path.of(temporary)));
+	}
+
 	/** A directory that is there, or one that can be made, and can be written to. */
 	boolean isWritableDirectory(String name) {
 		if (!StringUtils.hasText(text(name))) {

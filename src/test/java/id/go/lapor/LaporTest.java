@@ -20,12 +20,14 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = { "camunda.bpm.job-execution.enabled=false",
-		"lapor.demo.enabled=true", "camunda.bpm.generate-unique-process-engine-name=false",
-		"spring.main.banner-mode=off", "spring.mail.host=", "lapor.learning.enabled=false", "lapor.receipt.cost=4",
-		"server.shutdown=immediate", "lapor.limits.misses-of-address=1000000", "lapor.limits.misses-of-case=1000000",
-		"lapor.limits.logins-of-address=1000000", "lapor.limits.reports-of-address=1000000",
-		"lapor.limits.codes-of-address=1000000", "lapor.limits.numbers-of-officer=200" })
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "camunda.bpm.job-execution.enabled=false", "lapor.demo.enabled=true",
+				"camunda.bpm.generate-unique-process-engine-name=false", "spring.main.banner-mode=off",
+				"spring.mail.host=", "lapor.learning.enabled=false", "lapor.search.follow=false",
+				"lapor.receipt.cost=4", "server.shutdown=immediate", "lapor.limits.misses-of-address=1000000",
+				"lapor.limits.misses-of-case=1000000", "lapor.limits.logins-of-address=1000000",
+				"lapor.limits.reports-of-address=1000000", "lapor.limits.codes-of-address=1000000",
+				"lapor.limits.numbers-of-officer=200" })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface LaporTest {

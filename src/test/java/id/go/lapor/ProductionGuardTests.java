@@ -140,6 +140,7 @@ class ProductionGuardTests {
 				arguments("lapor.base-url", Map.of("LAPOR_BASE_URL", "")),
 				arguments("spring.mail.host", Map.of("LAPOR_MAIL_HOST", "")),
 				arguments("lapor.sms.gateway-url", Map.of("LAPOR_SMS_GATEWAY_URL", "http://sms.example/send")),
+				arguments("lapor.search.directory", Map.of("LAPOR_SEARCH_DIRECTORY", "/tmp/pencarian")),
 				arguments("lapor.data-directory", Map.of("LAPOR_DATA_DIRECTORY", "a file")),
 				arguments("server.error.include-stacktrace", Map.of("SERVER_ERROR_INCLUDESTACKTRACE", "always")),
 				arguments("server.error.include-stacktrace", Map.of("SERVER_ERROR_INCLUDESTACKTRACE", "on_param")),

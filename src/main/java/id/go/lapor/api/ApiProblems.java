@@ -22,6 +22,8 @@ import id.go.lapor.reporter.RefusedForNow;
 import id.go.lapor.reporter.StillBeingAccepted;
 import id.go.lapor.reporter.UnusableKey;
 import id.go.lapor.rights.InvalidDemand;
+import id.go.lapor.search.SearchNotNow;
+import id.go.lapor.search.SearchRefused;
 import id.go.lapor.sla.SlaRefusal;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
@@ -102,6 +104,20 @@ class ApiProblems {
 			.header("Retry-After", "10")
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.body(this.problems.of(status, "berkas-belum-dapat-diterima", files.in(locale), locale));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> notNow(SearchNotNow search, Locale locale) {
+		var status = HttpStatus.SERVICE_UNAVAILABLE;
+		return ResponseEntity.status(status)
+			.header("Retry-After", Integer.toString(SearchNotNow.RETRY_AFTER))
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(this.problems.of(status, "pencarian-belum-siap", search.in(locale), locale));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> refused(SearchRefused search, Locale locale) {
+		return answer(HttpStatus.BAD_REQUEST, "isian-salah", search.in(locale), locale);
 	}
 
 	@ExceptionHandler

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /** What the pages of a case refuse, as pages. */
-@ControllerAdvice(assignableTypes = { CasePage.class, NumberPage.class })
+@ControllerAdvice(assignableTypes = { CasePage.class, NumberPage.class, OfficerSearchPage.class })
 class CasePageProblems {
 
 	/** Nobody learns from the answer whether a case exists that is not theirs. */

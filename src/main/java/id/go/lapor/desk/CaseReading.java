@@ -12,7 +12,6 @@ import id.go.lapor.complaint.ComplaintRegister;
 import id.go.lapor.complaint.TimelineEntry;
 import id.go.lapor.complaint.UnknownCase;
 import id.go.lapor.complaint.Visibility;
-import id.go.lapor.conflict.Accusations;
 import id.go.lapor.engine.CurrentOfficer;
 import id.go.lapor.sla.CaseClocks;
 import id.go.lapor.sla.ClockView;
@@ -48,14 +47,13 @@ class CaseReading {
 
 	private final FileLines fileLines;
 
-	private final Accusations accusations;
+	private final FactsOfCases facts;
 
 	private final AccusedLines accusedLines;
 
 	CaseReading(ComplaintRegister register, CaseClocks clocks, CurrentOfficer officer, ReportReading reports,
 			ReporterNaming naming, CaseDescription description, ClockLines clockLines, TimelineLines timelineLines,
-			CaseReaders readers, CaseFiles files, FileLines fileLines, Accusations accusations,
-			AccusedLines accusedLines) {
+			CaseReaders readers, CaseFiles files, FileLines fileLines, FactsOfCases facts, AccusedLines accusedLines) {
 		this.register = register;
 		this.clocks = clocks;
 		this.officer = officer;
@@ -67,7 +65,7 @@ class CaseReading {
 		this.readers = readers;
 		this.files = files;
 		this.fileLines = fileLines;
-		this.accusations = accusations;
+		this.facts = facts;
 		this.accusedLines = accusedLines;
 	}
 
@@ -165,7 +163,7 @@ class CaseReading {
 
 	private CaseFacts facts(Complaint complaint, List<TimelineEntry> timeline, List<ClockView> views,
 			String taskAgency) {
-		var facts = CaseFacts.of(complaint, timeline, views.stream(), this.accusations.of(complaint.caseNumber()));
+		var facts = this.facts.of(complaint, timeline, views);
 		return (taskAgency != null) ? facts.fromTaskOf(taskAgency) : facts;
 	}
 

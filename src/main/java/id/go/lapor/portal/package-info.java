@@ -4,7 +4,7 @@
  * nothing that was typed.
  */
 @ApplicationModule(allowedDependencies = { "language", "agency", "engine", "complaint", "privacy", "attachment",
-		"intake", "feedback", "reporter", "rights", "receipt" })
+		"intake", "feedback", "reporter", "rights", "receipt", "search" })
 package id.go.lapor.portal;
 
 import org.springframework.modulith.ApplicationModule;

@@ -63,7 +63,8 @@ class CaseDecisions implements CaseRemoval {
 				this.cases.forget(number);
 				this.choices.refused(number, body(change.agencyCode()));
 			}
-			case RECALLED, HOLDER_CLOSED, BLOCKED, UNMERGED, ACCUSATION_ADDED, HOLDER_ACCUSED -> this.cases.forget(number);
+			case RECALLED, HOLDER_CLOSED, BLOCKED, UNMERGED, ACCUSATION_ADDED, HOLDER_ACCUSED ->
+				this.cases.forget(number);
 			case TEXT_MASKED, MASKING_CORRECTED, DATA_REQUEST_FULFILLED -> this.cases.touch(number);
 			default -> {
 				// says nothing of whose the case is

@@ -109,7 +109,7 @@ class BadInputTests {
 	@Test
 	void refusesAMethodThatIsNotThere() {
 		refused(this.api.perform(delete("/api/v1/reports/" + NOBODYS)), 405);
-		refused(this.api.perform(get("/api/v1/reports")), 405);
+		refused(this.api.perform(delete("/api/v1/reports")), 405);
 	}
 
 	@Test

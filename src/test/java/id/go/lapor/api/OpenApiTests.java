@@ -25,11 +25,11 @@ class OpenApiTests {
 			.forEachRemaining((path) -> path.getValue()
 				.fieldNames()
 				.forEachRemaining((method) -> operations.add(method + " " + path.getKey())));
-		assertThat(operations).containsExactlyInAnyOrder("post /api/v1/reports", "get /api/v1/reports/{caseNumber}",
-				"post /api/v1/reports/{caseNumber}/replies", "post /api/v1/reports/{caseNumber}/withdrawal",
-				"post /api/v1/reports/{caseNumber}/second-look", "post /api/v1/reports/{caseNumber}/privacy",
-				"post /api/v1/reports/{caseNumber}/number-consent", "get /api/v1/reports/{caseNumber}/attachments",
-				"post /api/v1/reports/{caseNumber}/attachments",
+		assertThat(operations).containsExactlyInAnyOrder("post /api/v1/reports", "get /api/v1/reports",
+				"get /api/v1/reports/{caseNumber}", "post /api/v1/reports/{caseNumber}/replies",
+				"post /api/v1/reports/{caseNumber}/withdrawal", "post /api/v1/reports/{caseNumber}/second-look",
+				"post /api/v1/reports/{caseNumber}/privacy", "post /api/v1/reports/{caseNumber}/number-consent",
+				"get /api/v1/reports/{caseNumber}/attachments", "post /api/v1/reports/{caseNumber}/attachments",
 				"get /api/v1/reports/{caseNumber}/attachments/{position}", "get /api/v1/reports/{caseNumber}/data",
 				"post /api/v1/reports/{caseNumber}/data-requests", "post /api/v1/reports/{caseNumber}/receipt-codes",
 				"post /api/v1/reports/{caseNumber}/receipts", "get /api/v1/categories", "get /api/v1/agencies",

@@ -18,6 +18,7 @@ import id.go.lapor.CaseDriver;
 import id.go.lapor.LaporTest;
 import id.go.lapor.attachment.Samples;
 import id.go.lapor.complaint.CaseNumber;
+import id.go.lapor.search.SearchCorpus;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -88,6 +89,9 @@ class CanaryTests {
 	@Autowired
 	JdbcTemplate jdbc;
 
+	@Autowired
+	SearchCorpus corpus;
+
 	@Test
 	@Order(1)
 	void nobodyOutsideTheVaultLearnsWhoWroteAReport() throws Exception {
@@ -104,6 +108,11 @@ class CanaryTests {
 		}
 		sinks.addAll(this.house.tables());
 		sinks.add(this.house.metrics());
+		this.corpus.catchUp();
+		var indexed = this.corpus.indexed();
+		assertThat(indexed).as("what the index knows").hasSizeGreaterThan(5);
+		indexed.forEach((words) -> sinks.add(Sink.of("the index", words)));
+		sinks.addAll(everybodySearches());
 		sinks.addAll(this.house.directory());
 		sinks.addAll(HouseSinks.files(temporary, known));
 		assertThat(sinks).hasSizeGreaterThan(1_000);
@@ -166,7 +175,14 @@ class CanaryTests {
 			.as("an answer")
 			.isNotEmpty();
 
-		assertThat(planted).hasSizeGreaterThanOrEqualTo(10);
+		for (var canary : List.of(NAME, NIK, OTHER_PHONE)) {
+			var indexed = SearchCorpus.indexedOf("Laporan dari " + canary.value() + " di desa");
+			assertThat(search().in(indexed.stream().map((words) -> Sink.of("an index", words)).toList())).as("an index")
+				.isNotEmpty();
+		}
+		planted.add("an index");
+
+		assertThat(planted).hasSizeGreaterThanOrEqualTo(11);
 		assertThat(search().in(this.house.tables())).as("all of it was taken away").isEmpty();
 	}
 
@@ -262,6 +278,16 @@ class CanaryTests {
 		var open = this.tasks.createTaskQuery().processInstanceBusinessKey(number.value()).list();
 		var ids = open.stream().map((task) -> task.getId()).toList();
 		return everybody((eyes, allowed) -> eyes.read(number, ids, allowed));
+	}
+
+	/** Each office looks for what the reports are about, and for who wrote them. */
+	private List<Sink> everybodySearches() {
+		var reporter = new CanaryReporter(this.port, false);
+		var sinks = new ArrayList<>(everybody(OfficerEyes::searches));
+		for (var path : List.of("/cari?q=kartu", "/cari?q=&urut=terbaru", "/api/v1/reports?q=kartu+bantuan")) {
+			sinks.add(answer("everybody looks at " + path, reporter.send(reporter.at(path).GET())));
+		}
+		return sinks;
 	}
 
 	private List<Sink> everybodyLists() {

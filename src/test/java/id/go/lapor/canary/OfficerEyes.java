@@ -34,6 +34,14 @@ final class OfficerEyes {
 		return LISTS.stream().map((path) -> page(engine(path), allowed)).toList();
 	}
 
+	/** What search shows to the account, of all cases. */
+	List<Sink> searches(Set<Canary> allowed) {
+		return List.of("/petugas/cari?q=&urut=terbaru", "/petugas/cari?q=kartu+bantuan", "/petugas/cari?q=kart*&hal=2")
+			.stream()
+			.map((path) -> page(path, allowed))
+			.toList();
+	}
+
 	/** What the account reads about a case, headers included. */
 	List<Sink> read(CaseNumber number, List<String> tasks, Set<Canary> allowed) {
 		var sinks = new ArrayList<Sink>();

@@ -1,0 +1,68 @@
+package id.go.lapor.search;
+
+import java.util.Collection;
+
+import id.go.lapor.complaint.Complaint;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.springframework.stereotype.Component;
+
+/** An officer's search, among the reports that the office may read as they stand now. */
+@Component
+public class OfficerSearch {
+
+	private final Finder finder;
+
+	private final OfficerReach reach;
+
+	OfficerSearch(Finder finder, OfficerReach reach) {
+		this.finder = finder;
+		this.reach = reach;
+	}
+
+	/**
+	 * Looks.
+	 * @throws SearchRefused if what was typed cannot be looked for
+	 * @throws SearchNotNow if search cannot answer
+	 */
+	public Answer find(SearchWish wish, OfficerScope scope) {
+		return this.finder.find(wish, new Officer(scope, this.reach));
+	}
+
+	/** One officer who looks. */
+	record Officer(OfficerScope scope, OfficerReach reach) implements Looker {
+
+		@Override
+		public Class<? extends IndexedReport> index() {
+			return OfficerReport.class;
+		}
+
+		@Override
+		public void limit(SearchPredicateFactory f, BooleanPredicateClausesStep<?> query) {
+			query.filter(this.scope.keys().isEmpty() ? f.matchNone() : any(f, Fields.READERS, this.scope.keys()));
+			if (!this.scope.notWithheldFrom().isEmpty()) {
+				query.mustNot(any(f, Fields.WITHHELD, this.scope.notWithheldFrom()));
+			}
+			if (!this.scope.serving().isEmpty()) {
+				query.mustNot(any(f, Fields.ACCUSED, this.scope.serving()));
+			}
+		}
+
+		private static PredicateFinalStep any(SearchPredicateFactory f, String field, Collection<String> values) {
+			return f.terms().field(field).matchingAny(values);
+		}
+
+		@Override
+		public boolean mayRead(Complaint complaint) {
+			return this.scope.reads(this.reach.of(complaint));
+		}
+
+		@Override
+		public boolean mayChoose(Facet facet) {
+			return true;
+		}
+
+	}
+
+}

@@ -1,0 +1,51 @@
+package id.go.lapor.search;
+
+import id.go.lapor.complaint.Complaint;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.springframework.stereotype.Component;
+
+/** Everybody's search, among the reports that everybody may read. */
+@Component
+public class PublicSearch {
+
+	static final Looker EVERYBODY = new Looker() {
+
+		@Override
+		public Class<? extends IndexedReport> index() {
+			return PublicReport.class;
+		}
+
+		@Override
+		public void limit(SearchPredicateFactory f, BooleanPredicateClausesStep<?> query) {
+			// this index holds nothing else
+		}
+
+		@Override
+		public boolean mayRead(Complaint complaint) {
+			return complaint.isPublic();
+		}
+
+		@Override
+		public boolean mayChoose(Facet facet) {
+			return facet != Facet.DISCLOSURE;
+		}
+
+	};
+
+	private final Finder finder;
+
+	PublicSearch(Finder finder) {
+		this.finder = finder;
+	}
+
+	/**
+	 * Looks.
+	 * @throws SearchRefused if what was typed cannot be looked for
+	 * @throws SearchNotNow if search cannot answer
+	 */
+	public Answer find(SearchWish wish) {
+		return this.finder.find(wish, EVERYBODY);
+	}
+
+}

@@ -1,0 +1,75 @@
+package id.go.lapor.search;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+import id.go.lapor.complaint.CaseNumber;
+import org.springframework.web.bind.annotation.BindParam;
+
+/**
+ * What stands in the form of a page, as it was sent: anything at all.
+ *
+ * @param q the words
+ * @param sort {@code terbaru} for the newest first
+ * @param page from 1; nothing is 1
+ */
+public record SearchForm(String q, @BindParam("kategori") String category, @BindParam("wilayah") String region,
+		@BindParam("instansi") String agency, String status, @BindParam("keterbukaan") String disclosure,
+		@BindParam("urut") String sort, @BindParam("hal") String page) {
+
+	public static final String NEWEST = "terbaru";
+
+	/**
+	 * What is looked for.
+	 * @throws SearchRefused for a page that there is not
+	 */
+	public SearchWish wish() {
+		return new SearchWish(this.q, chosen(), NEWEST.equals(this.sort), number());
+	}
+
+	/** Codes that were chosen. */
+	public Map<Facet, String> chosen() {
+		var chosen = new EnumMap<Facet, String>(Facet.class);
+		choose(chosen, Facet.CATEGORY, this.category);
+		choose(chosen, Facet.REGION, this.region);
+		choose(chosen, Facet.AGENCY, this.agency);
+		choose(chosen, Facet.STATUS, this.status);
+		choose(chosen, Facet.DISCLOSURE, this.disclosure);
+		return chosen;
+	}
+
+	/** The number of a case, where nothing else was typed: it needs no search. */
+	public Optional<CaseNumber> caseNumber() {
+		return Optional.ofNullable(this.q)
+			.filter((typed) -> typed.length() <= TypedWords.LONGEST)
+			.map((typed) -> typed.replaceAll("[\\s.\\-]", ""))
+			.filter((typed) -> typed.matches("[0-9]{10}"))
+			.map(CaseNumber::of);
+	}
+
+	private static void choose(Map<Facet, String> chosen, Facet facet, String code) {
+		if (code != null && !code.isBlank()) {
+			chosen.put(facet, code);
+		}
+	}
+
+	private int number() {
+		if (this.page == null || this.page.isBlank()) {
+			return 1;
+		}
+		try {
+			return Integer.parseInt(this.page.strip());
+		}
+		catch (NumberFormatException ex) {
+			return 0;
+		}
+	}
+
+	/** Whoever looks may write about themselves. */
+	@Override
+	public String toString() {
+		return "SearchForm[hidden]";
+	}
+
+}
