@@ -21,7 +21,7 @@ final class QualitySheet {
 	static String of(MonthQuality quality) {
 		var lines = Stream
 			.of(Stream.of(HEADING), lines("month", List.of(quality.whole())), lines("rule", quality.byRule()),
-					lines("body", quality.byBody()), lines("history", quality.months()))
+					lines("body", quality.byBody()), lines("history", quality.months()), further(quality))
 			.flatMap((part) -> part)
 			.toList();
 		return String.join("\r\n", lines) + "\r\n";
@@ -32,6 +32,14 @@ final class QualitySheet {
 			.map((tally) -> String.format(Locale.ROOT, "%s,%s,%d,%d,%d,%d,%d,%d,%d,%.4f", part, cell(tally.code()),
 					tally.decided(), tally.first(), tally.proposed(), tally.overridden(), tally.bounced(),
 					tally.known(), tally.learnedFirst(), tally.confidence()));
+	}
+
+	/** What is no count of decisions: its figure stands in the column of decisions. */
+	private static Stream<String> further(MonthQuality quality) {
+		var automatic = quality.automatic();
+		return Stream.of((quality.drift() < 0) ? "drift,-" : String.format(Locale.ROOT, "drift,,%.4f", quality.drift()),
+				"automatic,forwarded," + automatic.forwarded(), "automatic,bounced," + automatic.bounced(),
+				"automatic,sampled," + automatic.sampled(), "automatic,sampled_right," + automatic.right());
 	}
 
 	static String cell(String code) {

@@ -7,6 +7,7 @@ import id.go.lapor.attachment.FileReader;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.CaseStatus;
 import id.go.lapor.complaint.Complaint;
+import id.go.lapor.complaint.ComplaintClass;
 import id.go.lapor.complaint.ComplaintRegister;
 import id.go.lapor.conflict.Accusations;
 
@@ -59,6 +60,7 @@ class AutomaticForwarding {
 		var number = complaint.caseNumber();
 		return complaint.status() == CaseStatus.UNVERIFIED && complaint.isHidden() && !complaint.isAnonymous()
 				&& !complaint.isSecondLook() && complaint.questions() == 0
+				&& complaint.complaintClass() != ComplaintClass.INSPECTION
 				&& this.accusations.of(number).codes().isEmpty() && this.files.of(number, FileReader.DESK).isEmpty();
 	}
 

@@ -85,9 +85,14 @@ public class CaseProposals {
 		this.learned.renew(number, shut);
 	}
 
-	/** The same for a report on its way, and by whom it goes on. */
+	/**
+	 * The same for a report on its way, and by whom it goes on. Under the row lock, as a
+	 * verifier's decision is: an accusation or a file that comes in this moment is seen,
+	 * or waits.
+	 */
 	@Transactional
 	Onward renewAndSettle(CaseNumber number) {
+		this.register.findLocked(number);
 		renew(number);
 		var mode = this.automatic.of(number);
 		return new Onward(mode, this.learned.settle(number, mode));

@@ -110,8 +110,8 @@ public class ProposalQuality {
 	private Map<String, Double> shares(YearMonth from, YearMonth to) {
 		var counts = new HashMap<String, Double>();
 		this.jdbc
-			.sql("select body_code, count(*) from routing_choice where decided_on >= ? and decided_on < ?"
-					+ " group by body_code")
+			.sql("select body_code, count(*) from routing_choice where decision <> 'AUTOMATIC'"
+					+ " and decided_on >= ? and decided_on < ? group by body_code")
 			.params(day(from), day(to.plusMonths(1)))
 			.query((row) -> {
 				counts.put(row.getString(1), row.getDouble(2));
