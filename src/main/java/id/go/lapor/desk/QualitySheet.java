@@ -34,12 +34,19 @@ final class QualitySheet {
 					tally.known(), tally.learnedFirst(), tally.confidence()));
 	}
 
-	/** What is no count of decisions: its figure stands in the column of decisions. */
+	/** What is no count of decisions: its figure stands where theirs do. */
 	private static Stream<String> further(MonthQuality quality) {
 		var automatic = quality.automatic();
-		return Stream.of((quality.drift() < 0) ? "drift,-" : String.format(Locale.ROOT, "drift,,%.4f", quality.drift()),
-				"automatic,forwarded," + automatic.forwarded(), "automatic,bounced," + automatic.bounced(),
-				"automatic,sampled," + automatic.sampled(), "automatic,sampled_right," + automatic.right());
+		return Stream.of(
+				further("drift", "", (quality.drift() < 0) ? "" : String.format(Locale.ROOT, "%.4f", quality.drift())),
+				further("automatic", "forwarded", String.valueOf(automatic.forwarded())),
+				further("automatic", "bounced", String.valueOf(automatic.bounced())),
+				further("automatic", "sampled", String.valueOf(automatic.sampled())),
+				further("automatic", "sampled_first", String.valueOf(automatic.right())));
+	}
+
+	private static String further(String part, String code, String figure) {
+		return part + ',' + code + ',' + figure + ",,,,,,,";
 	}
 
 	static String cell(String code) {

@@ -139,7 +139,7 @@ class LearnedDeskTests {
 				new MonthQuality.Automatic(0, 0, 0, 0)));
 
 		assertThat(FormulaCells.in(sheet)).isEmpty();
-		assertThat(sheet.split("\r\n")).hasSize(14).allMatch((line) -> line.split(",", -1).length == 10);
+		assertThat(sheet.split("\r\n")).hasSize(19).allMatch((line) -> line.split(",", -1).length == 10);
 	}
 
 	private static Tally tally(String code) {
