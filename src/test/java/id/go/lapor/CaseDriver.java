@@ -1,5 +1,7 @@
 package id.go.lapor;
 
+import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -8,6 +10,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +38,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -74,8 +79,10 @@ public class CaseDriver {
 
 	private final CaseFiles files;
 
+	private final JdbcClient jdbc;
+
 	CaseDriver(Intake intake, ComplaintRegister register, OfficerWords words, RuntimeService runtime, TaskService tasks,
-			ManagementService management, IdentityService identity, FileLooks looks, CaseFiles files) {
+			ManagementService management, IdentityService identity, FileLooks looks, CaseFiles files, JdbcClient jdbc) {
 		this.intake = intake;
 		this.register = register;
 		this.words = words;
@@ -85,6 +92,7 @@ public class CaseDriver {
 		this.identity = identity;
 		this.looks = looks;
 		this.files = files;
+		this.jdbc = jdbc;
 	}
 
 	/** Monday, 2 February 2026, 09:00 in Jakarta: a week without holidays follows. */
@@ -187,6 +195,11 @@ public class CaseDriver {
 		work(number);
 	}
 
+	/** The task is in this officer's hand from now on. */
+	public void claim(CaseNumber number, String taskKey, String officer) {
+		this.tasks.setAssignee(task(number, taskKey).getId(), officer);
+	}
+
 	/** Completes one of several tasks of a kind with the unit's part of the answer. */
 	public void contribute(CaseNumber number, Task task) {
 		this.words.write(number, task.getProcessInstanceId(), "contribution", "petugas", "Bagian jawaban unit kami.");
@@ -229,11 +242,11 @@ public class CaseDriver {
 	/** Runs everything that is due, until nothing is. */
 	public void work(CaseNumber number) {
 		for (int turn = 0; turn < 200; turn++) {
-			var due = jobs(number).filter((job) -> isDue(job)).toList();
+			var due = jobs(number).stream().filter(WaitingJob::isDue).toList();
 			if (due.isEmpty()) {
 				return;
 			}
-			due.forEach(this::execute);
+			due.forEach((job) -> execute(job.id()));
 		}
 		throw new AssertionError("The jobs of " + number + " do not come to rest");
 	}
@@ -241,10 +254,7 @@ public class CaseDriver {
 	/** Lets time pass until this instant, firing each timer at its own time. */
 	public void passUntil(CaseNumber number, Instant target) {
 		while (true) {
-			var next = jobs(number).filter((job) -> job.getDuedate() != null)
-				.map((job) -> job.getDuedate().toInstant())
-				.filter((due) -> !due.isAfter(target))
-				.min(Instant::compareTo);
+			var next = nextDue(number).filter((due) -> !due.isAfter(target));
 			if (next.isEmpty()) {
 				break;
 			}
@@ -255,15 +265,17 @@ public class CaseDriver {
 	}
 
 	public void passDays(CaseNumber number, int days) {
-		passUntil(number, ClockUtil.getCurrentTime().toInstant().plus(java.time.Duration.ofDays(days)));
+		pass(number, Duration.ofDays(days));
+	}
+
+	public void pass(CaseNumber number, Duration duration) {
+		passUntil(number, ClockUtil.getCurrentTime().toInstant().plus(duration));
 	}
 
 	/** Lets time pass until no timer of the case is left. */
 	public void passUntilQuiet(CaseNumber number) {
 		for (int turn = 0; turn < 400; turn++) {
-			var next = jobs(number).filter((job) -> job.getDuedate() != null)
-				.map((job) -> job.getDuedate().toInstant())
-				.min(Instant::compareTo);
+			var next = nextDue(number);
 			if (next.isEmpty()) {
 				return;
 			}
@@ -275,7 +287,7 @@ public class CaseDriver {
 
 	/** Whether the engine holds anything of the case: instance, task, job or incident. */
 	public boolean leftNothing(CaseNumber number) {
-		return instances(number).findAny().isEmpty() && tasksOfAnyKind(number) == 0 && jobs(number).findAny().isEmpty();
+		return instances(number).findAny().isEmpty() && tasksOfAnyKind(number) == 0 && jobs(number).isEmpty();
 	}
 
 	public boolean hasIncident(CaseNumber number) {
@@ -319,7 +331,10 @@ public class CaseDriver {
 
 	/** The one job of the case that failed. */
 	public Job failedJob(CaseNumber number) {
-		var failed = jobs(number).filter((job) -> job.getExceptionMessage() != null).toList();
+		var failed = jobs(number).stream()
+			.map((job) -> this.management.createJobQuery().jobId(job.id()).withException().singleResult())
+			.filter(Objects::nonNull)
+			.toList();
 		if (failed.size() != 1) {
 			throw new AssertionError(failed.size() + " jobs of " + number + " failed");
 		}
@@ -341,16 +356,26 @@ public class CaseDriver {
 			.singleResult();
 	}
 
-	private void execute(Job job) {
-		boolean still = this.management.createJobQuery().jobId(job.getId()).count() == 1;
+	private void execute(String job) {
+		boolean still = this.management.createJobQuery().jobId(job).count() == 1;
 		if (still) {
-			this.management.executeJob(job.getId());
+			this.management.executeJob(job);
 		}
 	}
 
-	private Stream<Job> jobs(CaseNumber number) {
-		return instances(number)
-			.flatMap((id) -> this.management.createJobQuery().processInstanceId(id).list().stream());
+	private Optional<Instant> nextDue(CaseNumber number) {
+		return jobs(number).stream().map(WaitingJob::due).filter(Objects::nonNull).min(Instant::compareTo);
+	}
+
+	/** In one statement: the engine's own question knows no business key. */
+	private List<WaitingJob> jobs(CaseNumber number) {
+		return this.jdbc.sql("""
+				select job.id_, job.duedate_ from act_ru_job job
+				join act_ru_execution instance on instance.id_ = job.process_instance_id_
+				where instance.business_key_ = ? order by job.create_time_, job.id_""")
+			.param(number.value())
+			.query((row, line) -> new WaitingJob(row.getString(1), row.getTimestamp(2)))
+			.list();
 	}
 
 	private Stream<String> instances(CaseNumber number) {
@@ -365,14 +390,27 @@ public class CaseDriver {
 		return this.tasks.createTaskQuery().processInstanceBusinessKey(number.value()).count();
 	}
 
-	private static boolean isDue(Job job) {
-		return job.getDuedate() == null || !job.getDuedate().after(ClockUtil.getCurrentTime());
-	}
-
 	private static void moveForward(Instant instant) {
 		if (instant.isAfter(ClockUtil.getCurrentTime().toInstant())) {
 			ClockUtil.setCurrentTime(java.util.Date.from(instant));
 		}
+	}
+
+	/**
+	 * A job of a case.
+	 *
+	 * @param due when its time comes, or null for at once
+	 */
+	private record WaitingJob(String id, Instant due) {
+
+		WaitingJob(String id, Timestamp due) {
+			this(id, (due != null) ? due.toInstant() : null);
+		}
+
+		boolean isDue() {
+			return this.due == null || !this.due.isAfter(ClockUtil.getCurrentTime().toInstant());
+		}
+
 	}
 
 }

@@ -23,10 +23,11 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "camunda.bpm.job-execution.enabled=false", "lapor.demo.enabled=true",
 				"camunda.bpm.generate-unique-process-engine-name=false", "spring.main.banner-mode=off",
-				"spring.mail.host=", "lapor.receipt.cost=4", "lapor.search.follow=false", "server.shutdown=immediate",
-				"lapor.limits.misses-of-address=1000000", "lapor.limits.misses-of-case=1000000",
-				"lapor.limits.logins-of-address=1000000", "lapor.limits.reports-of-address=1000000",
-				"lapor.limits.codes-of-address=1000000", "lapor.limits.numbers-of-officer=200" })
+				"spring.mail.host=", "lapor.learning.enabled=false", "lapor.search.follow=false",
+				"lapor.receipt.cost=4", "server.shutdown=immediate", "lapor.limits.misses-of-address=1000000",
+				"lapor.limits.misses-of-case=1000000", "lapor.limits.logins-of-address=1000000",
+				"lapor.limits.reports-of-address=1000000", "lapor.limits.codes-of-address=1000000",
+				"lapor.limits.numbers-of-officer=200" })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface LaporTest {

@@ -16,9 +16,12 @@ public class AgencyDirectory {
 
 	private final FreshCopy<Known> known;
 
+	private final DirectoryState state;
+
 	AgencyDirectory(AgencyTable table, RegionDirectory regions, DirectoryState state) {
+		this.state = state;
 		this.known = new FreshCopy<>(state, () -> {
-			var tree = new AgencyTree(table.rows());
+			var tree = new AgencyTree(table.rows(), state.today());
 			return new Known(tree, tree.index(regions), new Competence(tree.active(), regions));
 		});
 	}
@@ -31,6 +34,26 @@ public class AgencyDirectory {
 	/** The agency with this code, if it takes reports: what a forwarding may name. */
 	public Optional<Agency> receiving(String code) {
 		return tree().find(code).filter((agency) -> tree().isActive(code));
+	}
+
+	/**
+	 * The codes of all that take no reports any more, themselves or with a body above.
+	 */
+	public List<String> closed() {
+		return tree().closed();
+	}
+
+	/** Another one whenever the directory is. */
+	public String stamp() {
+		return this.state.stamp();
+	}
+
+	/**
+	 * All words that are used for an agency: code, name and what it is searched by; the
+	 * code alone of one that there is not.
+	 */
+	public String called(String code) {
+		return tree().called(code);
 	}
 
 	/** Every body that takes reports, without its units. */

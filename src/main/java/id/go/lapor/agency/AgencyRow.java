@@ -1,5 +1,6 @@
 package id.go.lapor.agency;
 
+import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -7,9 +8,11 @@ import java.util.Objects;
  *
  * @param searchWords further words that people know it by
  * @param toReview whether the steward still has to check it
- * @param active whether it takes new reports
+ * @param active false once it left the data, or an administrator closed it
+ * @param validity the days on which it takes reports while it is active
  */
-record AgencyRow(Agency agency, String searchWords, boolean toReview, boolean active, Origin origin) {
+record AgencyRow(Agency agency, String searchWords, boolean toReview, boolean active, Validity validity,
+		Origin origin) {
 
 	AgencyRow {
 		Objects.requireNonNull(agency.name(), () -> agency.code() + " has no name");
@@ -20,8 +23,13 @@ record AgencyRow(Agency agency, String searchWords, boolean toReview, boolean ac
 		}
 	}
 
+	/** Whether it takes reports on this day, as far as it is up to itself. */
+	boolean takesReports(LocalDate day) {
+		return this.active && this.validity.covers(day);
+	}
+
 	AgencyRow closed() {
-		return new AgencyRow(this.agency, this.searchWords, this.toReview, false, this.origin);
+		return new AgencyRow(this.agency, this.searchWords, this.toReview, false, this.validity, this.origin);
 	}
 
 }

@@ -2,6 +2,7 @@ package id.go.lapor.agency;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -27,13 +28,14 @@ class AgencyTable {
 		var agency = row.agency();
 		int changed = this.jdbc.sql("""
 				update agency set parent_code = ?, agency_level = ?, function_code = ?, region_code = ?, name = ?,
-				name_en = ?, search_words = ?, zone = ?, approval_required = ?, to_review = ?, active = ?, origin = ?
+				name_en = ?, search_words = ?, zone = ?, approval_required = ?, to_review = ?, active = ?, origin = ?,
+				valid_from = ?, valid_until = ?
 				where code = ?""").params(values(row)).param(agency.code()).update();
 		if (changed == 0) {
 			this.jdbc.sql("""
 					insert into agency (parent_code, agency_level, function_code, region_code, name, name_en,
-					search_words, zone, approval_required, to_review, active, origin, code)
-					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+					search_words, zone, approval_required, to_review, active, origin, valid_from, valid_until, code)
+					values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 				.params(values(row))
 				.param(agency.code())
 				.update();
@@ -44,7 +46,7 @@ class AgencyTable {
 		var agency = row.agency();
 		return new Object[] { agency.parentCode(), agency.level().name(), agency.function(), agency.regionCode(),
 				agency.name(), agency.nameEn(), row.searchWords(), agency.zone().getId(), agency.approvalRequired(),
-				row.toReview(), row.active(), row.origin().name() };
+				row.toReview(), row.active(), row.origin().name(), row.validity().from(), row.validity().until() };
 	}
 
 	private static AgencyRow row(ResultSet row) throws SQLException {
@@ -53,7 +55,9 @@ class AgencyTable {
 				row.getString("function_code"), row.getString("region_code"), ZoneId.of(row.getString("zone")),
 				row.getBoolean("approval_required"));
 		return new AgencyRow(agency, row.getString("search_words"), row.getBoolean("to_review"),
-				row.getBoolean("active"), Origin.valueOf(row.getString("origin")));
+				row.getBoolean("active"), new Validity(row.getObject("valid_from", LocalDate.class),
+						row.getObject("valid_until", LocalDate.class)),
+				Origin.valueOf(row.getString("origin")));
 	}
 
 }

@@ -1,5 +1,6 @@
 package id.go.lapor.agency;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,7 +20,15 @@ final class AgencyTree {
 
 	private final Map<String, List<String>> children = new LinkedHashMap<>();
 
-	AgencyTree(Collection<AgencyRow> rows) {
+	private final List<Agency> active;
+
+	private final List<String> closed;
+
+	private final LocalDate day;
+
+	/** As they stand on a day. */
+	AgencyTree(Collection<AgencyRow> rows, LocalDate day) {
+		this.day = day;
 		rows.forEach((row) -> this.rows.put(row.agency().code(), row));
 		rows.stream()
 			.map(AgencyRow::agency)
@@ -28,16 +37,28 @@ final class AgencyTree {
 			.forEach((agency) -> this.children.computeIfAbsent(agency.parentCode(), (code) -> new ArrayList<>())
 				.add(agency.code()));
 		this.rows.keySet().forEach(this::path);
+		this.active = this.rows.values()
+			.stream()
+			.map(AgencyRow::agency)
+			.filter((agency) -> isActive(agency.code()))
+			.toList();
+		this.closed = this.rows.keySet().stream().filter((code) -> !isActive(code)).toList();
 	}
 
 	Optional<Agency> find(String code) {
 		return Optional.ofNullable(this.rows.get(code)).map(AgencyRow::agency);
 	}
 
+	/** Code, name and the words it is searched by. */
+	String called(String code) {
+		var row = this.rows.get(code);
+		return (row != null) ? String.join(" ", code, row.agency().name(), row.searchWords()) : code;
+	}
+
 	/** Open itself, and every body above it. */
 	boolean isActive(String code) {
 		var path = path(code);
-		return !path.isEmpty() && path.stream().allMatch((step) -> this.rows.get(step).active());
+		return !path.isEmpty() && path.stream().allMatch((step) -> this.rows.get(step).takesReports(this.day));
 	}
 
 	/**
@@ -79,7 +100,12 @@ final class AgencyTree {
 
 	/** All that take reports. */
 	List<Agency> active() {
-		return this.rows.values().stream().map(AgencyRow::agency).filter((agency) -> isActive(agency.code())).toList();
+		return this.active;
+	}
+
+	/** The codes of all that take none. */
+	List<String> closed() {
+		return this.closed;
 	}
 
 	WordIndex<Agency> index(RegionDirectory regions) {

@@ -3,6 +3,7 @@ package id.go.lapor.agency;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,8 +32,20 @@ class DirectoryState {
 		this.clock = clock;
 	}
 
-	/** The stamp of the last change that this node knows of. */
+	/** The day in the capital: the directory's days are those of decrees. */
+	LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), TimeZones.CAPITAL);
+	}
+
+	/**
+	 * The stamp of the last change that this node knows of; a new day is one, because
+	 * agencies begin and end with it.
+	 */
 	String stamp() {
+		return changeStamp() + " " + today();
+	}
+
+	private String changeStamp() {
 		var now = this.clock.instant();
 		var known = this.seen;
 		if (known == null || Duration.between(known.at(), now).abs().compareTo(TRUSTED) >= 0) {

@@ -2,6 +2,7 @@ package id.go.lapor.agency;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +22,12 @@ public class RegionDirectory {
 
 	private static final String JAKARTA = "31";
 
+	private static final int REGENCY = "32.12".length();
+
 	private final Map<String, Region> regions = new LinkedHashMap<>();
+
+	/** Codes of before the last splits, and the code of today. */
+	private final Map<String, String> successors = new HashMap<>();
 
 	private final WordIndex<Region> index;
 
@@ -36,14 +42,28 @@ public class RegionDirectory {
 			var within = this.regions.get(code.substring(0, code.lastIndexOf('.')));
 			add(new Region(code, line.get("name") + ", " + within.name(), within.zone(), RegionLevel.DISTRICT));
 		}
+		DataFile.lines("region-successors.csv")
+			.forEach((line) -> this.successors.put(line.get("code"), line.get("successor")));
 		var entries = new ArrayList<WordIndex.Entry<Region>>();
 		this.regions.values().forEach((region) -> entries.add(entry(region)));
 		this.index = new WordIndex<>(new Abbreviations(), entries);
 	}
 
-	/** The place with this code, a district's included. */
+	/**
+	 * The place with this code, a district's included. A code of before a province was
+	 * split is the same place under its code of today: cases and other systems keep old
+	 * codes for years. A district that is not known under the new code is its regency.
+	 */
 	public Optional<Region> find(String code) {
-		return Optional.ofNullable((code != null) ? this.regions.get(code) : null);
+		if (code == null || code.length() < REGENCY) {
+			return Optional.ofNullable((code != null) ? this.regions.get(code) : null);
+		}
+		var known = this.regions.get(code);
+		var successor = this.successors.get(code.substring(0, REGENCY));
+		if (known != null || successor == null) {
+			return Optional.ofNullable(known);
+		}
+		return Optional.of(this.regions.getOrDefault(successor + code.substring(REGENCY), this.regions.get(successor)));
 	}
 
 	/**
@@ -53,6 +73,10 @@ public class RegionDirectory {
 	public List<Region> search(String q, int limit) {
 		var typed = (q != null) ? q.strip() : "";
 		if (typed.matches("\\d{2}[0-9.]*")) {
+			var successor = find(typed).filter((region) -> !region.code().equals(typed));
+			if (successor.isPresent()) {
+				return successor.stream().limit(Math.max(limit, 0)).toList();
+			}
 			return this.regions.values()
 				.stream()
 				.filter((region) -> region.code().startsWith(typed))

@@ -24,7 +24,7 @@ final class RegionalGovernments {
 		var level = AgencyLevel.valueOf(region.level().name());
 		var agency = new Agency(code(region.code()), name(region), nameEn(region), null, level, null, region.code(),
 				region.zone(), false);
-		return new AgencyRow(agency, words(level), false, true, Origin.FILE);
+		return new AgencyRow(agency, words(level), false, true, Validity.ALWAYS, Origin.FILE);
 	}
 
 	private static String name(Region region) {

@@ -1,5 +1,6 @@
 package id.go.lapor.agency;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 class ShippedData {
 
 	/** To be raised when this class reads the same files into other rows. */
-	private static final String READING = "1-";
+	private static final String READING = "2-";
 
 	private final RegionDirectory regions;
 
@@ -39,7 +40,8 @@ class ShippedData {
 		for (var line : this.agencies.lines()) {
 			var agency = agency(line, known.get(line.get("parent")));
 			known.put(agency.code(), agency);
-			rows.add(new AgencyRow(agency, line.get("words"), yes(line, "review"), true, Origin.FILE));
+			rows.add(new AgencyRow(agency, line.get("words"), yes(line, "review"), true,
+					new Validity(day(line, "from"), day(line, "until")), Origin.FILE));
 		}
 		return rows;
 	}
@@ -62,6 +64,11 @@ class ShippedData {
 					line.get("class"));
 			return new CategoryRow(category, number, yes(line, "review"), true, Origin.FILE);
 		}).toList();
+	}
+
+	private static LocalDate day(CSVRecord line, String column) {
+		var written = line.get(column);
+		return (written != null) ? LocalDate.parse(written) : null;
 	}
 
 	private static boolean yes(CSVRecord line, String column) {

@@ -325,10 +325,21 @@ public class Complaint {
 
 	/** The national desk takes the case back from a holder that is accused since. */
 	public void recall(ActorRole role, String words) {
+		takeFromHolder(CaseEvent.RECALLED, role, words);
+	}
+
+	/** The holder takes no reports any more. */
+	public void loseHolder() {
+		takeFromHolder(CaseEvent.HOLDER_CLOSED, ActorRole.SYSTEM, null);
+	}
+
+	/** A ruling bound the holder that is named in it, and nobody after it. */
+	private void takeFromHolder(CaseEvent event, ActorRole role, String words) {
 		require(CaseStatus.IN_PROGRESS, CaseStatus.REPORTER_RESPONDED, CaseStatus.AWAITING_COMPLETION);
 		this.status = CaseStatus.AWAITING_ASSIGNMENT;
 		this.askedFrom = null;
-		tell(CaseEvent.RECALLED, role, this.agencyCode, null, words);
+		this.ruled = false;
+		tell(event, role, this.agencyCode, null, words);
 	}
 
 	public void answerInterim(LocalDate promised, ActorRole role, String words) {
@@ -602,6 +613,11 @@ public class Complaint {
 	 */
 	public boolean isPublic() {
 		return this.forwardedAt != null && !this.secret && !this.unpublished && this.status != CaseStatus.BLOCKED;
+	}
+
+	/** Whether the reporter wants no more done with it than answering it. */
+	public boolean isUnpublished() {
+		return this.unpublished;
 	}
 
 	/** Whether the public may never read it, wherever it stands. */

@@ -3,6 +3,7 @@ package id.go.lapor.complaint;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -77,6 +78,12 @@ public class ComplaintRegister {
 	@Transactional(readOnly = true)
 	public Optional<Complaint> find(CaseNumber number) {
 		return this.complaints.findById(number.value());
+	}
+
+	/** Those of them that there are, in any order; for a bounded number. */
+	@Transactional(readOnly = true)
+	public List<Complaint> findAll(Collection<CaseNumber> numbers) {
+		return this.complaints.findAllById(numbers.stream().map(CaseNumber::value).toList());
 	}
 
 	/** The case, for those who may know that it exists. */
@@ -170,6 +177,15 @@ public class ComplaintRegister {
 	@Transactional(readOnly = true)
 	public List<CaseNumber> spamEndedBefore(Instant instant, String after, int most) {
 		return numbers(this.complaints.spamEndedBefore(instant, after, Limit.of(most)));
+	}
+
+	/**
+	 * Cases that wait for work of one of these agencies, in the order of their numbers.
+	 * @param after the last number of the chunk before, or empty
+	 */
+	@Transactional(readOnly = true)
+	public List<CaseNumber> heldBy(Collection<String> agencies, String after, int most) {
+		return numbers(this.complaints.heldBy(agencies, after, Limit.of(most)));
 	}
 
 	private static List<CaseNumber> numbers(List<String> values) {

@@ -1,6 +1,7 @@
 package id.go.lapor.complaint;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,13 @@ interface ComplaintRepository extends JpaRepository<Complaint, String> {
 
 	@Query("select c.caseNumber from Complaint c where c.mergedInto = :main and c.status = 'MERGED'")
 	List<String> waitingFor(String main);
+
+	@Query("""
+			select c.caseNumber from Complaint c
+			where c.agencyCode in :agencies and c.status in ('IN_PROGRESS', 'REPORTER_RESPONDED', 'AWAITING_COMPLETION')
+			and c.caseNumber > :after
+			order by c.caseNumber""")
+	List<String> heldBy(Collection<String> agencies, String after, Limit limit);
 
 	@Query("""
 			select c.caseNumber from Complaint c

@@ -44,23 +44,28 @@ class CasePage {
 
 	private final CaseCommands commands;
 
+	private final ProposalDesk proposals;
+
 	private final DuplicateDesk duplicates;
 
 	private final MessageSource messages;
 
-	CasePage(WitnessedReading reading, NumberReading numbers, CaseCommands commands, DuplicateDesk duplicates,
-			MessageSource messages) {
+	CasePage(WitnessedReading reading, NumberReading numbers, CaseCommands commands, ProposalDesk proposals,
+			DuplicateDesk duplicates, MessageSource messages) {
 		this.reading = reading;
 		this.numbers = numbers;
 		this.commands = commands;
+		this.proposals = proposals;
 		this.duplicates = duplicates;
 		this.messages = messages;
 	}
 
 	@GetMapping
 	String show(@PathVariable String number, Model page) {
-		page.addAttribute("report", this.reading.of(CaseNumber.of(number), null));
+		var report = this.reading.of(CaseNumber.of(number), null);
+		page.addAttribute("report", report);
 		NumberView.show(this.numbers.of(CaseNumber.of(number)), page);
+		page.addAttribute("proposals", this.proposals.of(CaseNumber.of(number), report.level()));
 		page.addAttribute("duplicates", this.duplicates.of(CaseNumber.of(number)));
 		return "desk/case";
 	}

@@ -15,6 +15,11 @@ enum DisclosureLevel {
 	MASKED,
 
 	/** the masked version beside the original words, to check the masking */
-	ORIGINAL
+	ORIGINAL;
+
+	/** Whether the masked words are for this reader. */
+	boolean readsWords() {
+		return this == MASKED || this == ORIGINAL;
+	}
 
 }

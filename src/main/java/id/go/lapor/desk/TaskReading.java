@@ -7,7 +7,6 @@ import id.go.lapor.agency.AgencyDirectory;
 import id.go.lapor.conflict.Accusations;
 import id.go.lapor.privacy.OfficerWords;
 import id.go.lapor.complaint.UnknownCase;
-import id.go.lapor.routing.CaseProposals;
 import org.springframework.stereotype.Component;
 
 /** Puts together what one officer sees beside one open task. */
@@ -20,7 +19,9 @@ class TaskReading {
 
 	private final OfficerWords texts;
 
-	private final CaseProposals proposals;
+	private final ProposalDesk proposals;
+
+	private final LearnedLines learned;
 
 	private final AgencyDirectory agencies;
 
@@ -30,12 +31,14 @@ class TaskReading {
 
 	private final Accusations accusations;
 
-	TaskReading(DeskTasks tasks, WitnessedReading cases, OfficerWords texts, CaseProposals proposals,
-			AgencyDirectory agencies, NumberReading numbers, InWords words, Accusations accusations) {
+	TaskReading(DeskTasks tasks, WitnessedReading cases, OfficerWords texts, ProposalDesk proposals,
+			LearnedLines learned, AgencyDirectory agencies, NumberReading numbers, InWords words,
+			Accusations accusations) {
 		this.tasks = tasks;
 		this.cases = cases;
 		this.texts = texts;
 		this.proposals = proposals;
+		this.learned = learned;
 		this.agencies = agencies;
 		this.numbers = numbers;
 		this.words = words;
@@ -51,15 +54,18 @@ class TaskReading {
 		var catalogue = task.words();
 		var written = catalogue.map(TaskWords::written).orElse(List.of());
 		var shown = catalogue.map(TaskWords::shown).orElse(List.of());
+		var report = report(task);
+		boolean proposing = catalogue.filter(TaskWords::showsProposals).isPresent();
 		return new TaskView(
 				new TaskView.TaskLine(task.id(), task.definitionKey(), task.name(), task.mayWork(), task.mine(),
 						catalogue.filter(TaskWords::answersBeside).isPresent()),
-				report(task), written.stream().map((field) -> text(task, field)).toList(),
+				report, written.stream().map((field) -> text(task, field)).toList(),
 				shown.stream().map((field) -> text(task, field)).toList(),
 				new TaskView.Targets(catalogue.map(TaskWords::agencyField).orElse(null),
 						catalogue.map(TaskWords::unitField).orElse(null),
 						catalogue.map(TaskWords::categoryField).orElse(null)),
-				catalogue.filter(TaskWords::showsProposals).isPresent() ? proposals(task) : List.of(),
+				proposing ? this.proposals.byRules(task.caseNumber()) : List.of(),
+				(proposing && report.level().readsWords()) ? this.learned.of(task.caseNumber()) : null,
 				catalogue.map(TaskWords::unitField).isPresent() ? units(task) : List.of(), this.numbers.beside(task),
 				PanelLabels.in(this.words.locale()));
 	}
@@ -77,14 +83,6 @@ class TaskReading {
 		var key = "desk.words." + task.definitionKey() + "." + field;
 		return new TaskView.Words(field, this.words.orCode(key, field), this.words.orCode(key + ".hint", ""),
 				this.texts.read(task.phase(), field).orElse(""));
-	}
-
-	private List<TaskView.Proposal> proposals(OpenTask task) {
-		return this.proposals.of(task.caseNumber())
-			.stream()
-			.map((proposal) -> new TaskView.Proposal(proposal.agencyCode(), proposal.agencyName(),
-					this.words.orCode(proposal.reasonKey(), "")))
-			.toList();
 	}
 
 	/**

@@ -11,13 +11,15 @@ import java.util.Map;
  * @param words the texts this task writes, with what was saved
  * @param shown texts of somebody else that this task decides on
  * @param targets which fields of the form the panel's codes go into
- * @param proposals bodies proposed, best first
+ * @param proposals bodies proposed by rules, best first
+ * @param learned what was learned of such reports, or null
  * @param units other units of the body
  * @param numbers the masked report with its places, where numbers are an issue; or null
  * @param labels the panel's own words, by key
  */
 record TaskView(TaskLine task, CaseView report, List<Words> words, List<Words> shown, Targets targets,
-		List<Proposal> proposals, List<Unit> units, NumberView numbers, Map<String, String> labels) {
+		List<Proposal> proposals, LearnedLines.LearnedView learned, List<Unit> units, NumberView numbers,
+		Map<String, String> labels) {
 
 	/**
 	 * The task.

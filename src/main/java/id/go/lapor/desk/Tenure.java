@@ -49,7 +49,7 @@ final class Tenure {
 		switch (line.event()) {
 			case FORWARDED, REASSIGNED, RULED, ANSWER_ADOPTED -> pass(line.agencyCode(), place);
 			case CLARIFIED -> pass((line.agencyCode() != null) ? line.agencyCode() : kept(line), place);
-			case MERGED, UNMERGED, RULING_REQUESTED, RECALLED -> pass(null, place);
+			case MERGED, UNMERGED, RULING_REQUESTED, RECALLED, HOLDER_CLOSED -> pass(null, place);
 			// whoever gives it away wrote the line that says so
 			case HANDED_ON -> pass(line.agencyCode(), place + 1);
 			case REFUSED -> pass(null, place + 1);

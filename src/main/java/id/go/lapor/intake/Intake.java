@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 
 import id.go.lapor.agency.CategoryDirectory;
+import id.go.lapor.agency.RegionDirectory;
 import id.go.lapor.complaint.CaseNumbers;
 import id.go.lapor.complaint.CaseStatus;
 import id.go.lapor.complaint.Channel;
@@ -41,6 +42,8 @@ public class Intake {
 
 	private final CategoryDirectory categories;
 
+	private final RegionDirectory regions;
+
 	private final CaseClocks clocks;
 
 	private final IntakeProcess process;
@@ -48,14 +51,15 @@ public class Intake {
 	private final Clock clock;
 
 	Intake(ReportRules rules, CaseNumbers numbers, ComplaintRegister register, IdentityVault vault,
-			OriginalDigest digest, CategoryDirectory categories, CaseClocks clocks, IntakeProcess process,
-			Clock clock) {
+			OriginalDigest digest, CategoryDirectory categories, RegionDirectory regions, CaseClocks clocks,
+			IntakeProcess process, Clock clock) {
 		this.rules = rules;
 		this.numbers = numbers;
 		this.register = register;
 		this.vault = vault;
 		this.digest = digest;
 		this.categories = categories;
+		this.regions = regions;
 		this.clocks = clocks;
 		this.process = process;
 		this.clock = clock;
@@ -92,7 +96,9 @@ public class Intake {
 					.map((category) -> ComplaintClass.valueOf(category.defaultClass()))
 					.orElse(ComplaintClass.NO_INSPECTION);
 		var channel = isBlank(report.channel()) ? Channel.WEB : Channel.valueOf(report.channel());
-		return new NewComplaint(kind, proposedClass, report.category(), report.regionCode(), report.eventDate(),
+		// under its code of today, whatever code it was typed by
+		var region = this.regions.find(report.regionCode()).orElseThrow().code();
+		return new NewComplaint(kind, proposedClass, report.category(), region, report.eventDate(),
 				isBlank(report.agencyCode()) ? null : report.agencyCode(), report.anonymous(), report.secret(), channel,
 				isReachable(report, channel), originalDigest, this.clock.instant().truncatedTo(ChronoUnit.MICROS),
 				report.numbersMayBeOpened());

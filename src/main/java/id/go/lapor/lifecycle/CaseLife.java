@@ -2,12 +2,14 @@ package id.go.lapor.lifecycle;
 
 import java.time.Clock;
 
+import id.go.lapor.agency.AgencyDirectory;
 import id.go.lapor.complaint.ActorRole;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.CaseRefusal;
 import id.go.lapor.complaint.CaseStatus;
 import id.go.lapor.complaint.ComplaintRegister;
 import id.go.lapor.conflict.Accusations;
+import id.go.lapor.language.Refusal;
 import id.go.lapor.privacy.OfficerWords;
 import id.go.lapor.sla.CaseClocks;
 import id.go.lapor.sla.ClockType;
@@ -28,16 +30,19 @@ public class CaseLife {
 
 	private final Clock clock;
 
+	private final AgencyDirectory agencies;
+
 	private final Accusations accusations;
 
 	private final OfficerWords words;
 
 	CaseLife(ComplaintRegister register, CaseClocks clocks, LifecycleProcess process, Clock clock,
-			Accusations accusations, OfficerWords words) {
+			AgencyDirectory agencies, Accusations accusations, OfficerWords words) {
 		this.register = register;
 		this.clocks = clocks;
 		this.process = process;
 		this.clock = clock;
+		this.agencies = agencies;
 		this.accusations = accusations;
 		this.words = words;
 	}
@@ -129,9 +134,29 @@ public class CaseLife {
 			}
 			complaint.recall(role, words);
 		});
-		this.words.forget(number);
-		this.clocks.stopAll(number.value());
-		this.process.recalled(number);
+		leaveHolder(number);
+	}
+
+	/**
+	 * Takes the case, without what was begun there, from a holder that takes no reports
+	 * any more, to where another is named.
+	 * @return whether it had such a holder
+	 * @throws Refusal if it stands where nobody can be named, as while a contest is
+	 * reviewed
+	 */
+	@Transactional
+	boolean loseHolder(CaseNumber number) {
+		boolean lost = this.register.change(number, (complaint) -> {
+			boolean closed = this.agencies.receiving(complaint.agencyCode()).isEmpty();
+			if (closed) {
+				complaint.loseHolder();
+			}
+			return closed;
+		});
+		if (lost) {
+			leaveHolder(number);
+		}
+		return lost;
 	}
 
 	@Transactional
@@ -144,6 +169,12 @@ public class CaseLife {
 	@Transactional
 	public void note(CaseNumber number, String words) {
 		this.register.alter(number, (complaint) -> complaint.note(words));
+	}
+
+	private void leaveHolder(CaseNumber number) {
+		this.words.forget(number);
+		this.clocks.stopAll(number.value());
+		this.process.holderLost(number);
 	}
 
 	/** One order for everybody, so that two merges the other way round cannot block. */

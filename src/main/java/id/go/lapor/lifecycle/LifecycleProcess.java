@@ -41,8 +41,8 @@ class LifecycleProcess {
 		this.messages.deliver(LifecycleModel.MERGED, number.value(), Map.of());
 	}
 
-	/** The holder may not go on; another has to be named. */
-	void recalled(CaseNumber number) {
+	/** The holder may not or cannot go on; another has to be named. */
+	void holderLost(CaseNumber number) {
 		this.detour.lead(LifecycleModel.PROCESS, number.value(), LifecycleModel.RESPONSE, LifecycleModel.ROUTING);
 	}
 

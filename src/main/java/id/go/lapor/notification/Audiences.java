@@ -57,6 +57,7 @@ final class Audiences {
 		tell(CaseEvent.CLARIFIED, NEXT);
 		tell(CaseEvent.HOLDER_ACCUSED, SUPERVISOR);
 		tell(CaseEvent.RECALLED, NEXT);
+		tell(CaseEvent.HOLDER_CLOSED, REPORTER, NEXT);
 		tell(CaseEvent.ATTACHMENTS_HELD, SUPERVISOR);
 		// asking the reporter
 		tell(CaseEvent.QUESTION_ASKED, REPORTER);

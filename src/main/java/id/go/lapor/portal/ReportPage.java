@@ -254,6 +254,11 @@ class ReportPage {
 	/** What the reporter wants to do, kept for the page that has to ask again. */
 	record Deed(String number, String name, Words said) {
 
+		/** An address that is no case's stands in no page. */
+		Deed {
+			number = CaseNumber.of(number).value();
+		}
+
 		/** Whether the page of the case still has a form that shows what was typed. */
 		boolean hasAForm(CaseView view) {
 			return switch (this.name) {

@@ -42,17 +42,20 @@ class CaseAccusations {
 
 	private final IdentityVault vault;
 
+	private final DecidedCases decided;
+
 	CaseAccusations(AccusedAgencies accused, Accusations accusations, ComplaintRegister register, ReportedWords words,
-			IdentityVault vault) {
+			IdentityVault vault, DecidedCases decided) {
 		this.accused = accused;
 		this.accusations = accusations;
 		this.register = register;
 		this.words = words;
 		this.vault = vault;
+		this.decided = decided;
 	}
 
 	/**
-	 * Keeps what is found now.
+	 * Keeps what is found now; nothing is learned from where an accusation leads.
 	 * @return the codes that stand: found now or before, not struck
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
@@ -62,7 +65,11 @@ class CaseAccusations {
 		this.vault.allWords(number.value())
 			.forEach((added) -> found.addAll(this.accused.in(added.text(), complaint.regionCode())));
 		this.accusations.found(number, found);
-		return this.accusations.of(number).codes();
+		var stands = this.accusations.of(number).codes();
+		if (!stands.isEmpty()) {
+			this.decided.forget(number);
+		}
+		return stands;
 	}
 
 	/** Before anybody is told of what the reporter added. */

@@ -1,5 +1,6 @@
 package id.go.lapor.routing;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,8 +37,13 @@ public class CaseProposals {
 
 	private final CaseAccusations accusations;
 
+	private final LearnedProposals learned;
+
+	private final AutomaticForwarding automatic;
+
 	CaseProposals(AgencyProposals proposals, RulingBook rulings, TopicWords topics, AgencyDirectory agencies,
-			ComplaintRegister register, ReportedWords words, JdbcClient jdbc, CaseAccusations accusations) {
+			ComplaintRegister register, ReportedWords words, JdbcClient jdbc, CaseAccusations accusations,
+			LearnedProposals learned, AutomaticForwarding automatic) {
 		this.proposals = proposals;
 		this.rulings = rulings;
 		this.topics = topics;
@@ -46,6 +52,8 @@ public class CaseProposals {
 		this.words = words;
 		this.jdbc = jdbc;
 		this.accusations = accusations;
+		this.learned = learned;
+		this.automatic = automatic;
 	}
 
 	/** The proposals as they stand, best first. */
@@ -58,15 +66,36 @@ public class CaseProposals {
 			.list();
 	}
 
-	/** Proposes anew, without the bodies that refused or are accused. */
+	/**
+	 * Proposes anew, without the bodies that refused or are accused: by rules first, by
+	 * what was learned second.
+	 */
 	@Transactional
 	public void renew(CaseNumber number) {
-		var found = this.proposals.propose(facts(number), this.accusations.renew(number));
+		var facts = facts(number);
+		var accused = this.accusations.renew(number);
+		var found = this.proposals.propose(facts, accused);
 		this.jdbc.sql("delete from proposed_agency where case_number = ?").param(number.value()).update();
 		found.forEach((proposal) -> this.jdbc.sql(
 				"insert into proposed_agency (case_number, rank_no, agency_code, agency_name, reason_key) values (?, ?, ?, ?, ?)")
 			.params(number.value(), proposal.rank(), proposal.agencyCode(), proposal.agencyName(), proposal.reasonKey())
 			.update());
+		var shut = new HashSet<>(facts.excluded());
+		shut.addAll(accused);
+		this.learned.renew(number, shut);
+	}
+
+	/**
+	 * The same for a report on its way, and by whom it goes on. Under the row lock, as a
+	 * verifier's decision is: an accusation or a file that comes in this moment is seen,
+	 * or waits.
+	 */
+	@Transactional
+	Onward renewAndSettle(CaseNumber number) {
+		this.register.findLocked(number);
+		renew(number);
+		var mode = this.automatic.of(number);
+		return new Onward(mode, this.learned.settle(number, mode));
 	}
 
 	/** Bodies and units that said they are not competent. */

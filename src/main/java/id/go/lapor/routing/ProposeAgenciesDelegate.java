@@ -5,7 +5,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Proposes bodies from category, region and topic; a proposal is no decision. */
+/**
+ * Proposes bodies from category, region, topic and what was learned, and says whether a
+ * verifier has to decide.
+ */
 @Component
 class ProposeAgenciesDelegate implements JavaDelegate {
 
@@ -17,7 +20,9 @@ class ProposeAgenciesDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.caseProposals.renew(CaseNumber.of(execution.getProcessBusinessKey()));
+		var onward = this.caseProposals.renewAndSettle(CaseNumber.of(execution.getProcessBusinessKey()));
+		execution.setVariable(RoutingModel.FORWARDING_MODE, onward.mode().name());
+		execution.setVariable(RoutingModel.PROPOSED_AGENCY, onward.agency());
 	}
 
 }

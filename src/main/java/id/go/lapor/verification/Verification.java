@@ -39,6 +39,13 @@ class Verification {
 		this.clocks.stop(number.value(), ClockType.VERIFICATION);
 	}
 
+	/** Nobody looked; the timeline says so. */
+	@Transactional
+	void forwardAutomatically(CaseNumber number, String agency) {
+		this.register.alter(number, (complaint) -> complaint.forward(agency, ActorRole.SYSTEM, null));
+		this.clocks.stop(number.value(), ClockType.VERIFICATION);
+	}
+
 	/** Archives for one reason; the reporter may ask once for a second look (10 days). */
 	@Transactional
 	void archive(CaseNumber number, String phase, String reason) {

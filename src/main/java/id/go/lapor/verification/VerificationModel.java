@@ -17,6 +17,10 @@ final class VerificationModel {
 
 	static final String CORRECTED_CATEGORY = "correctedCategory";
 
+	static final String FORWARDING_MODE = "forwardingMode";
+
+	static final String PROPOSED = "proposedAgency";
+
 	static final String AGENCY = "agencyCode";
 
 	static final String OUTCOME = "verificationOutcome";
@@ -27,7 +31,7 @@ final class VerificationModel {
 
 	/** Every variable the process knows. */
 	static final Set<String> DECLARED = Set.of(DECISION, TARGET_AGENCY, ARCHIVE_REASON, CORRECTED_KIND, CORRECTED_CLASS,
-			CORRECTED_CATEGORY, AGENCY, OUTCOME, "inquiryOutcome");
+			CORRECTED_CATEGORY, AGENCY, OUTCOME, "inquiryOutcome", FORWARDING_MODE, PROPOSED);
 
 	private VerificationModel() {
 	}

@@ -1,6 +1,7 @@
 package id.go.lapor.agency;
 
 import java.util.HashSet;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,12 @@ class AgencyDirectoryTests {
 
 	@Autowired
 	private AgencyTable table;
+
+	@Autowired
+	private DirectoryState state;
+
+	@Autowired
+	private AgencyHouse.MovableClock clock;
 
 	@Test
 	void knowsFiveHundredFortySixRegionalGovernments() {
@@ -63,12 +70,45 @@ class AgencyDirectoryTests {
 	}
 
 	@Test
+	void takesReportsFromItsFirstDayToItsLastBothIncluded() {
+		var ministry = this.agencies.find("kemensos").orElseThrow();
+		var row = new AgencyRow(ministry, "", false, true,
+				new Validity(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30)), Origin.FILE);
+
+		assertThat(List.of("2025-12-31", "2026-01-01", "2026-06-30", "2026-07-01")).extracting(LocalDate::parse)
+			.extracting((day) -> new AgencyTree(List.of(row), day).isActive("kemensos"))
+			.containsExactly(false, true, true, false);
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new Validity(LocalDate.of(2026, 1, 2), LocalDate.of(2026, 1, 1)))
+			.withMessageContaining("before it begins");
+	}
+
+	/** Nobody has to change a row on the day. */
+	@Test
+	void closesABodyWithTheLastDayThatADecreeNames() {
+		var body = new Agency("badan-lama", "Badan Lama", null, null, AgencyLevel.INSTITUTION, null, null,
+				TimeZones.CAPITAL, false);
+		var today = this.state.today();
+		this.table.put(new AgencyRow(body, "", false, true, new Validity(null, today), Origin.ADMINISTRATOR));
+		this.state.changed();
+		this.clock.passSeconds(60);
+		assertThat(this.agencies.receiving("badan-lama")).isPresent();
+
+		this.clock.passSeconds(24 * 60 * 60);
+
+		assertThat(this.agencies.receiving("badan-lama")).isEmpty();
+		assertThat(this.agencies.find("badan-lama")).isPresent();
+		assertThat(this.agencies.closed()).contains("badan-lama");
+	}
+
+	@Test
 	void refusesATreeWithACycle() {
 		var dinsos = this.agencies.find("pemda-3212-dinsos").orElseThrow();
 		var below = new Agency("a", "A", null, "b", AgencyLevel.UNIT, null, null, dinsos.zone(), false);
 		var above = new Agency("b", "B", null, "a", AgencyLevel.UNIT, null, null, dinsos.zone(), false);
 
-		assertThatIllegalStateException().isThrownBy(() -> new AgencyTree(List.of(row(below), row(above))))
+		assertThatIllegalStateException()
+			.isThrownBy(() -> new AgencyTree(List.of(row(below), row(above)), LocalDate.EPOCH))
 			.withMessageContaining("below itself");
 	}
 
@@ -177,7 +217,7 @@ class AgencyDirectoryTests {
 	}
 
 	private static AgencyRow row(Agency agency) {
-		return new AgencyRow(agency, "", false, true, Origin.FILE);
+		return new AgencyRow(agency, "", false, true, Validity.ALWAYS, Origin.FILE);
 	}
 
 }

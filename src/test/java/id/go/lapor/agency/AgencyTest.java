@@ -14,7 +14,7 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@JdbcTest(properties = { "spring.flyway.locations=classpath:db/migration", "spring.flyway.target=29?" })
+@JdbcTest(properties = "spring.flyway.locations=classpath:db/migration")
 @ContextConfiguration(classes = AgencyHouse.class)
 @interface AgencyTest {
 

@@ -56,11 +56,11 @@ class DirectoryLoaderTests {
 	@Test
 	void keepsWhatAnAdministratorAdded() {
 		var own = row("pemda-3212-dinsos").agency();
-		this.agencies.put(
-				new AgencyRow(
-						new Agency("pemda-3212-damkar", "Damkar Kabupaten Indramayu", null, "pemda-3212",
-								AgencyLevel.UNIT, "FIRE", "32.12", own.zone(), false),
-						"", false, true, Origin.ADMINISTRATOR));
+		this.agencies
+			.put(new AgencyRow(
+					new Agency("pemda-3212-damkar", "Damkar Kabupaten Indramayu", null, "pemda-3212", AgencyLevel.UNIT,
+							"FIRE", "32.12", own.zone(), false),
+					"", false, true, Validity.ALWAYS, Origin.ADMINISTRATOR));
 
 		assertThat(load("other", this.shipped.agencies())).isZero();
 		assertThat(row("pemda-3212-damkar").active()).isTrue();
@@ -129,7 +129,7 @@ class DirectoryLoaderTests {
 		return new AgencyRow(
 				new Agency(agency.code(), name, agency.nameEn(), agency.parentCode(), agency.level(), agency.function(),
 						agency.regionCode(), agency.zone(), agency.approvalRequired()),
-				row.searchWords(), row.toReview(), true, origin);
+				row.searchWords(), row.toReview(), true, row.validity(), origin);
 	}
 
 }

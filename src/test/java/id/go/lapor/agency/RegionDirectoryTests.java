@@ -48,6 +48,27 @@ class RegionDirectoryTests {
 		assertThat(this.regions.find("32").orElseThrow().parentCode()).isNull();
 	}
 
+	/** Papua and West Papua were split in 2022 (UU 14, 15, 16 and 29/2022). */
+	@ParameterizedTest
+	@CsvSource({ "91.01,93.01", "91.01.05,93.01.05", "91.01.99,93.01", "92.71,96.71", "91.03,91.03" })
+	void findsAPlaceByItsCodeOfBeforeTheProvinceWasSplit(String typed, String code) {
+		assertThat(this.regions.find(typed)).get().extracting(Region::code).isEqualTo(code);
+		assertThat(this.regions.search(typed, 5)).first().extracting(Region::code).isEqualTo(code);
+	}
+
+	@Test
+	void namesASuccessorThatThereIsForEveryCodeThatThereIsNoLonger() {
+		var gone = DataFile.lines("region-successors.csv");
+
+		assertThat(gone).hasSize(26);
+		assertThat(gone).extracting((line) -> line.get("successor")).doesNotHaveDuplicates().allMatch(this::isOfToday);
+		assertThat(gone).extracting((line) -> line.get("code")).doesNotHaveDuplicates().noneMatch(this::isOfToday);
+	}
+
+	private boolean isOfToday(String code) {
+		return this.regions.find(code).filter((region) -> region.code().equals(code)).isPresent();
+	}
+
 	@Test
 	void knowsEveryDistrictOfTheFile() {
 		assertThat(DataFile.lines("districts.csv")).hasSize(7285)

@@ -67,6 +67,18 @@ final class Crowd implements MaskedReports, AutoCloseable {
 		book().keep(report.id(), received, MatchKeys.of(ReadReport.of(report)));
 	}
 
+	/** Keeps so many reports of the same words, one after the other. */
+	void keepOften(FiledReport report, long received, int times) {
+		keep(report, received);
+		var copies = " from %s, generate_series(1, " + (times - 1) + ") as n where case_number = '" + report.id() + "'";
+		this.jdbc.execute("insert into crowd_text select case_number || n, region, filed, words"
+				+ copies.formatted("crowd_text"));
+		this.jdbc.execute("insert into duplicate_report select case_number || n, received + n"
+				+ copies.formatted("duplicate_report"));
+		this.jdbc.execute("insert into duplicate_key select match_key, received + n, case_number || n"
+				+ copies.formatted("duplicate_key"));
+	}
+
 	/** Lets the crowd grow, so that it holds this number of reports. */
 	void growTo(int reports, Collection<Long> sought) {
 		var hot = sought.stream().map(String::valueOf).collect(Collectors.joining(",", "array[", "]::bigint[]"));

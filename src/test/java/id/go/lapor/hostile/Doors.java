@@ -5,6 +5,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -120,6 +121,29 @@ final class Doors {
 		properties.forEach(body::put);
 		var answer = officer(officer).post("/api/desk" + path, written(body));
 		assertThat(answer.statusCode()).as(path + ": " + answer.body()).isEqualTo(204);
+	}
+
+	/** The masked numbers beside a task, by the names of their fields. */
+	List<String> numbersOf(String officer, String taskId) {
+		return tree(officer(officer).get("/api/desk/tasks/" + taskId).body()).path("numbers")
+			.findValuesAsText("field")
+			.stream()
+			.filter((field) -> !field.equals("null"))
+			.distinct()
+			.toList();
+	}
+
+	/** From the page of the case; the number stands in the answer. */
+	void openNumber(String officer, String path, Map<String, String> fields) {
+		var answer = send(officer(officer), path, fields);
+		assertThat(answer.statusCode()).as(path + ": " + answer.body()).isEqualTo(200);
+	}
+
+	/** From the panel beside the task. */
+	void openNumber(String officer, String taskId, String field, String reason) {
+		var answer = officer(officer).post("/api/desk/tasks/" + taskId + "/numbers/" + field,
+				written(this.json.createObjectNode().put("reason", reason)));
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
 	}
 
 	Browser officer(String user) {

@@ -243,6 +243,12 @@ final class EveryDoor {
 		if (path.startsWith("/petugas/identitas")) {
 			return "pelindung.data1";
 		}
+		if (path.startsWith("/petugas/penerusan-otomatis")) {
+			return "admin";
+		}
+		if (path.startsWith("/petugas/mutu-usulan")) {
+			return "panrb";
+		}
 		if (path.startsWith("/petugas/") || path.startsWith("/api/desk/")) {
 			return "verifikator";
 		}

@@ -91,12 +91,15 @@ class HostileTextBar {
 			walk("masked", journeys::masked);
 			walk("disclosed", journeys::disclosed);
 			walk("corrected", journeys::corrected);
+			walk("files decided", journeys::filesDecided);
+			walk("numbers opened", journeys::numbersOpened);
 			for (int i = 0; i < 2; i++) {
 				int turn = i;
 				walk("contested", () -> journeys.contested(turn));
 				walk("ruled on", () -> journeys.ruledOn(turn));
 				walk("asked", () -> journeys.askedThreeTimes(turn));
 				walk("looked at", () -> journeys.lookedAtAgain(turn));
+				walk("accused", () -> journeys.accused(turn));
 				walk("by an officer", () -> journeys.closedByAnOfficer(turn));
 			}
 			walk("clarified", journeys::clarified);

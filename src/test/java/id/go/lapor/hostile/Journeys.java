@@ -227,6 +227,72 @@ final class Journeys {
 		everywhere(written);
 	}
 
+	/** Accused, struck, accused while it is there and taken back; from page and panel. */
+	void accused(int i) {
+		var written = plain(i);
+		var number = written.number();
+		var page = "/petugas/laporan/" + number;
+		this.doors.form("verifikator", page + "/terlapor", Map.of("words", CaseDriver.DINSOS));
+		this.doors.form("verifikator", page + "/coret",
+				Map.of("agency", CaseDriver.DINSOS, "words", text("strike", 5_000, i)));
+		this.doors.post("verifikator", "/cases/" + number + "/accused", Map.of("agency", CaseDriver.DISDUKCAPIL));
+		this.doors.post("verifikator", "/cases/" + number + "/accused/" + CaseDriver.DISDUKCAPIL + "/strike",
+				Map.of("reason", text("panel strike", 5_000, i)));
+		this.cases.forward(number, CaseDriver.KEMENSOS);
+		this.doors.form("verifikator", page + "/terlapor", Map.of("words", CaseDriver.KEMENSOS));
+		this.doors.form("supervisor", page + "/tarik", Map.of("words", text("recall", 5_000, i)));
+		this.cases.work(number);
+		this.readers.officer("verifikator", number);
+		this.readers.officer("panrb", number);
+		this.readers.reporter(written);
+	}
+
+	/** How far a file goes, said anew and anew. */
+	void filesDecided() {
+		var written = harmless();
+		var number = written.number();
+		this.doors.addFile(written, "Foto menyusul.");
+		this.cases.work(number);
+		this.cases.forward(number, CaseDriver.KEMENSOS);
+		var reach = "";
+		for (var reason : this.ledger.kept("file reach", 500)) {
+			var next = reach.equals("DESK") ? "BODY" : "DESK";
+			this.doors.form("verifikator", "/petugas/laporan/" + number + "/lampiran/1/jangkauan",
+					Map.of("was", reach, "reach", next, "words", reason));
+			reach = next;
+		}
+		for (var reason : this.ledger.kept("panel file reach", 500)) {
+			var next = reach.equals("DESK") ? "BODY" : "DESK";
+			this.doors.post("verifikator", "/cases/" + number + "/attachments/1/reach",
+					Map.of("was", reach, "reach", next, "reason", reason));
+			reach = next;
+		}
+		everywhere(written);
+	}
+
+	/**
+	 * Masked numbers that an officer opens, each with a reason that the reporter reads.
+	 */
+	void numbersOpened() {
+		var reasons = this.ledger.kept("number reason", 500);
+		var others = this.ledger.kept("panel number reason", 500);
+		for (int i = 0; i < Math.max(reasons.size(), others.size()); i++) {
+			var written = written(0,
+					Map.of("title", "Kartu bantuan", "text",
+							"Kartu KKS 6032981234567890 dan kartu KKS 6032987654321098 belum dapat dipakai."),
+					"Maman Rukmana", "081234567890", "maman@example.org");
+			var number = written.number();
+			this.cases.forward(number, CaseDriver.KEMENSOS);
+			this.cases.claim(number, RESPOND, AGENCY);
+			var task = task(number, RESPOND);
+			var fields = this.doors.numbersOf(AGENCY, task.getId());
+			this.doors.openNumber(AGENCY, "/petugas/laporan/" + number + "/nomor",
+					Map.of("field", fields.get(0), "reason", at(reasons, i)));
+			this.doors.openNumber(AGENCY, task.getId(), fields.get(1), at(others, i));
+			everywhere(written);
+		}
+	}
+
 	/** A letter that nobody can be asked about. */
 	void closedByAnOfficer(int i) {
 		var number = this.cases.file(CaseDriver.letter());

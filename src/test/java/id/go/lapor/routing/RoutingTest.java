@@ -11,7 +11,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** The proposals on H2 in memory; every test is rolled back. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@JdbcTest(properties = { "spring.flyway.locations=classpath:db/migration", "spring.flyway.target=64?" })
+@JdbcTest(properties = "spring.flyway.locations=classpath:db/migration")
 @ContextConfiguration(classes = RoutingHouse.class)
 @interface RoutingTest {
 

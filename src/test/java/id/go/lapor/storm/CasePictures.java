@@ -39,6 +39,10 @@ final class CasePictures {
 			union all
 			select case_number, 'proposal ' || cast(rank_no as varchar(9)) || ' ' || agency_code from proposed_agency
 			union all
+			select case_number, 'example ' || agency_code from routing_example
+			union all
+			select case_number, 'choice ' || agency_code from routing_choice where case_number is not null
+			union all
 			select business_key_, 'process ' || proc_def_key_ || case when end_time_ is null then ' runs' else ' ended' end
 				from act_hi_procinst where business_key_ is not null
 			union all

@@ -277,6 +277,13 @@ class Doors {
 		return registration;
 	}
 
+	/** Behind the server's own page of refusals, and so asked before it. */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusalsOfTheServer(MessageSource words) {
+		return (server) -> server
+			.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new ServerRefusals(words)));
+	}
+
 	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> headersOfTheServer(HouseHeaders headers) {
 		return (server) -> server.addEngineValves(headers.asValve());

@@ -77,11 +77,13 @@ class HouseHeadersTests {
 	void requestThatTheServerItselfRefusesIsAnsweredWithThemToo() throws IOException {
 		try (var line = new Socket("localhost", this.port)) {
 			line.getOutputStream()
-				.write("GET /%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+				.write("GET /%zz HTTP/1.1\r\nHost: x\r\nAccept-Language: id\r\nConnection: close\r\n\r\n"
+					.getBytes(StandardCharsets.US_ASCII));
 			assertThat(new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
 				.startsWith("HTTP/1.1 400")
 				.contains("Content-Security-Policy: " + HouseHeaders.POLICY, "Permissions-Policy: ", "nosniff")
-				.doesNotContain("Apache", "Tomcat", "Exception");
+				.contains("Permintaan tidak dapat dikerjakan")
+				.doesNotContain("Apache", "Tomcat", "Exception", "<style");
 		}
 	}
 

@@ -302,6 +302,7 @@ class Panel {
       this.files(view, labels, mayWrite),
       this.contributions(report, labels),
       this.proposals(view, labels),
+      this.learned(view, labels),
       this.units(view, labels),
       this.agencySearch(view, labels),
       this.categories(view, labels),
@@ -615,6 +616,18 @@ class Panel {
       ? el('ul', { class: 'lapor-choices' }, view.proposals.map((proposal) =>
         this.choice(proposal.code, proposal.name, proposal.reason, view.targets.agency)))
       : el('p', { class: 'lapor-hint', text: labels.noProposals }));
+  }
+
+  /** What decided cases say; the words are the reporter's and stay text. */
+  learned(view, labels) {
+    const learned = view.learned;
+    if (!learned || !view.targets.agency) {
+      return null;
+    }
+    return this.section(labels.learned,
+      el('p', { class: 'lapor-hint', text: learned.said }),
+      learned.agencies.length > 0 && el('ul', { class: 'lapor-choices' }, learned.agencies.map((one) =>
+        this.choice(one.code, one.name, `${one.confidence} · ${one.why}`, view.targets.agency))));
   }
 
   units(view, labels) {

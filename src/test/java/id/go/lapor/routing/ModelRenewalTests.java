@@ -1,0 +1,46 @@
+package id.go.lapor.routing;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+/** Learning goes on in the background, whatever happens to it. */
+class ModelRenewalTests {
+
+	@Test
+	void triesAgainAfterAFailureOnAThreadThatGivesWay() throws InterruptedException {
+		var turns = new CountDownLatch(3);
+		var model = mock(LearnedModel.class);
+		when(model.renew()).then((call) -> {
+			assertThat(Thread.currentThread().getPriority()).isEqualTo(Thread.MIN_PRIORITY);
+			turns.countDown();
+			throw new IllegalStateException("the database is away");
+		});
+		var renewal = new ModelRenewal(model, Duration.ZERO, Duration.ofMillis(5));
+
+		renewal.start();
+
+		assertThat(turns.await(10, TimeUnit.SECONDS)).isTrue();
+		assertThat(renewal.isRunning()).isTrue();
+		renewal.stop();
+		assertThat(renewal.isRunning()).isFalse();
+	}
+
+	@Test
+	void refusesSettingsThatWouldKeepANodeBusy() {
+		var model = mock(LearnedModel.class);
+		assertThatThrownBy(() -> new ModelRenewal(model, Duration.ofSeconds(9)))
+			.hasMessageContaining("LAPOR_LEARNING_EVERY");
+		assertThatThrownBy(() -> new LearningTerms(60, 20_001)).hasMessageContaining("LAPOR_LEARNING_CASES");
+		assertThatThrownBy(() -> new LearningTerms(0, 100)).hasMessageContaining("LAPOR_LEARNING_CASES_OF_AGENCY");
+		assertThat(new LearningTerms(60, 20_000).inAll()).isEqualTo(20_000);
+	}
+
+}
