@@ -89,6 +89,7 @@ class SearchPermissionTests {
 		handed("Kwarsaputih untuk dinas", "Laporan kwarsaputih zamrudhijau untuk dinas sosial", CaseDriver.DINSOS,
 				false);
 		handed("Kwarsaputih rahasia dinas", "Laporan rahasia kwarsaputih tentang zamrudhijau", CaseDriver.DINSOS, true);
+		this.numbers.add(this.cases.file(report("Kwarsapendam menunggu", "Belum ada yang memeriksa", false, false)));
 		this.numbers
 			.add(this.cases.file(report("Kwarsaputih belum diverifikasi", "Menunggu kwarsaputih", false, true)));
 		handed("Kwarsamerah rusak", "Laporan zamrudkuning retak", CaseDriver.DINSOS, false);
@@ -165,7 +166,17 @@ class SearchPermissionTests {
 	@Test
 	void suggestionsFromEveryReportAreSeen() {
 		var scope = scope(viewers().get("petugas.dinsos.indramayu"));
-		assertLeakIsFound(SearchCorpus.words("kwarsapota"), scope, 2, true, "meant kwarsapotah");
+		assertLeakIsFound(SearchCorpus.words("kwarsapenda"), scope, 2, true, "meant kwarsapendam");
+	}
+
+	/** Nobody is written down for reading a word that is only proposed. */
+	@Test
+	void aWordOfASecretReportIsProposedToNobody() {
+		var scope = scope(viewers().get("verifier"));
+
+		assertThat(this.corpus.officersAnswer(SearchCorpus.words("kwarsapotah"), scope)).startsWith("total 6,");
+		assertThat(this.corpus.officersAnswer(SearchCorpus.words("kwarsapota"), scope)).startsWith("total 0,")
+			.doesNotContain("kwarsapotah");
 	}
 
 	@Test

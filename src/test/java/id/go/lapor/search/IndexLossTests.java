@@ -6,6 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import id.go.lapor.lifecycle.CaseLife;
+import java.util.concurrent.atomic.AtomicReference;
+import java.time.ZoneOffset;
+import java.time.ZoneId;
+import java.time.Instant;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -66,6 +71,9 @@ class IndexLossTests {
 
 	@Autowired
 	Clock clock;
+
+	@Autowired
+	CaseLife life;
 
 	@Autowired
 	JdbcTemplate jdbc;
@@ -191,8 +199,8 @@ class IndexLossTests {
 		apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 
 		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> {
-			this.book.note(slow);
-			apart.executeWithoutResult((other) -> this.book.note(quick));
+			this.book.note(slow, true);
+			apart.executeWithoutResult((other) -> this.book.note(quick, true));
 			apart.executeWithoutResult((other) -> this.keeper.turn());
 			assertThat(changesAfter(this.keeper)).isEmpty();
 		});
@@ -210,10 +218,10 @@ class IndexLossTests {
 
 		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> {
 			this.jdbc.queryForList("select id from search_order where id = 1 for update");
-			apart.executeWithoutResult((other) -> this.book.note(number));
+			apart.executeWithoutResult((other) -> this.book.note(number, true));
 		});
 
-		assertThat(this.book.waiting(this.book.head().last(), 10)).contains(DocumentName.of(number.value()));
+		assertThat(this.book.waiting(this.book.head().last(), 10, false)).contains(DocumentName.of(number.value()));
 	}
 
 	@Test
@@ -231,6 +239,78 @@ class IndexLossTests {
 				number.value()))
 			.isZero();
 		assertThat(this.keeper.serving().get().note().place()).isEqualTo(this.book.head().last());
+	}
+
+	/**
+	 * What a query does not find may stand in the files for months: Lucene only marks it.
+	 */
+	@Test
+	void theWordsOfWhatIsGoneLeaveTheFilesWithinADay() {
+		var now = new AtomicReference<>(this.clock.instant());
+		var daily = new IndexKeeper(this.book, this.documents, this.known, this.root.resolve("daily"),
+				new MovedClock(now));
+		var number = this.cases.file(report("pirusbekas", 1));
+		daily.catchUp();
+		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> this.book.noteRemoval(number));
+		daily.catchUp();
+		assertThat(wordsIn(daily)).as("only marked as gone").anyMatch((words) -> words.contains("pirusbekas"));
+
+		now.updateAndGet((instant) -> instant.plus(Duration.ofHours(25)));
+		daily.turn();
+
+		assertThat(wordsIn(daily)).noneMatch((words) -> words.contains("pirusbekas"));
+		assertThat(daily.serving().get().isSound()).isTrue();
+		daily.destroy();
+	}
+
+	/** A restored database is behind the index, and would be followed by nobody. */
+	@Test
+	void anIndexThatIsAheadOfTheDatabaseIsBuiltAnew() {
+		this.cases.file(report("piruspulih", 1));
+		this.keeper.catchUp();
+		var before = this.keeper.serving().get();
+		this.jdbc.update("delete from search_change");
+		this.jdbc.update("update search_order set last_place = last_place - 1");
+
+		this.keeper.turn();
+		this.keeper.catchUp();
+
+		assertThat(this.keeper.serving().get()).isNotSameAs(before);
+		assertThat(find("piruspulih").total()).isEqualTo(1);
+		// what was cleared away here is missing in every other index of this house
+		this.jdbc.update("update search_order set last_place = last_place + 1, forgotten = last_place + 1");
+	}
+
+	/**
+	 * A total without its hits would tell of a report without anybody being written down.
+	 */
+	@Test
+	void aPageBeyondTheLastIsTheLast() {
+		var number = this.cases.file(report("pirusakhir", 1));
+		this.keeper.catchUp();
+
+		var answer = this.finder.find(new SearchWish("pirusakhir", Map.of(), false, 50),
+				new OfficerSearch.Officer(DESK, this.reach));
+
+		assertThat(answer.hits()).extracting(Hit::number).containsExactly(number);
+		assertThat(answer.page()).isEqualTo(1);
+	}
+
+	/** Or a stranger would see the second in which somebody acts on a case. */
+	@Test
+	void aPublicReportDoesNotVanishWhileSomethingHappensThatThePublicDoesNotSee() {
+		var number = this.cases.withAgency();
+		this.keeper.catchUp();
+		var everything = new SearchWish(null, Map.of(), true, 1);
+		assertThat(this.finder.find(everything, PublicSearch.EVERYBODY).hits()).extracting(Hit::number)
+			.contains(number);
+
+		this.life.note(number, "Catatan pelapor.");
+
+		assertThat(this.finder.find(everything, PublicSearch.EVERYBODY).hits()).extracting(Hit::number)
+			.contains(number);
+		assertThat(this.book.waiting(this.keeper.serving().get().note().place(), 10, false))
+			.contains(DocumentName.of(number.value()));
 	}
 
 	@Test
@@ -276,6 +356,10 @@ class IndexLossTests {
 
 		assertThat(this.keeper.serving().get()).isNotSameAs(before);
 		assertThat(find("piruslama").total()).isEqualTo(1);
+	}
+
+	private static List<String> wordsIn(IndexKeeper keeper) {
+		return SearchCorpus.indexed(keeper.serving().get().directory());
 	}
 
 	private List<Change> changesAfter(IndexKeeper keeper) {
@@ -331,6 +415,32 @@ class IndexLossTests {
 	private interface Blow {
 
 		void strike() throws IOException;
+
+	}
+
+	/** The house's clock, moved by hand for one index. */
+	private static final class MovedClock extends Clock {
+
+		private final AtomicReference<Instant> now;
+
+		MovedClock(AtomicReference<Instant> now) {
+			this.now = now;
+		}
+
+		@Override
+		public ZoneId getZone() {
+			return ZoneOffset.UTC;
+		}
+
+		@Override
+		public Clock withZone(ZoneId zone) {
+			return this;
+		}
+
+		@Override
+		public Instant instant() {
+			return this.now.get();
+		}
 
 	}
 

@@ -123,7 +123,7 @@ class SearchPagesTests {
 	}
 
 	@Test
-	@WithMockUser(username = "petugas.kemensos", roles = "verifier")
+	@WithMockUser(username = "verifikator2", roles = "verifier")
 	void whatIsShownOfAnAnonymousReportIsWrittenDownFirst() throws Exception {
 		var base = report("permatasunyi");
 		var number = this.given.file(new NewReport("COMPLAINT", base.title(), base.text(), base.category(),
@@ -139,7 +139,7 @@ class SearchPagesTests {
 	private long looks(CaseNumber number) {
 		return this.jdbc
 			.sql("select count(*) from audit_entry where case_number = ? and actor = ? and deed = 'READ_CASE'")
-			.params(number.value(), "petugas.kemensos")
+			.params(number.value(), "verifikator2")
 			.query(Long.class)
 			.single();
 	}
