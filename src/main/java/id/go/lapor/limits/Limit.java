@@ -20,6 +20,11 @@ enum Limit {
 	/** reports from one address, right or wrong */
 	REPORTS_OF_ADDRESS,
 
+	/**
+	 * searches of one address, each of which costs a few hundred reports' worth of work
+	 */
+	SEARCHES_OF_ADDRESS,
+
 	/** wishes of one address for a code that replaces a lost receipt */
 	CODES_OF_ADDRESS,
 

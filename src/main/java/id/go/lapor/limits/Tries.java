@@ -37,6 +37,8 @@ class Tries {
 
 	private static final List<String> WRITING = List.of("/api/v1/reports", "/lapor");
 
+	private static final List<String> SEARCHING = List.of("/api/v1/reports", "/cari");
+
 	private final Pseudonyms pseudonyms;
 
 	private final LimitSettings settings;
@@ -67,12 +69,16 @@ class Tries {
 		return guesses;
 	}
 
-	/** What counts whatever its answer: a report, or a wish for a code. */
+	/** What counts whatever its answer: a report, a search, or a wish for a code. */
 	Optional<Try> deed(HttpServletRequest request) {
-		if (!isPost(request) || isExempt(request)) {
+		if (isExempt(request)) {
 			return Optional.empty();
 		}
 		var path = path(request);
+		if (!isPost(request)) {
+			return SEARCHING.contains(path) ? Optional.of(address(Limit.SEARCHES_OF_ADDRESS, request))
+					: Optional.empty();
+		}
 		if (CODE.matcher(path).matches()) {
 			return Optional.of(address(Limit.CODES_OF_ADDRESS, request));
 		}

@@ -46,10 +46,13 @@ class ChangeBook {
 		this.clock = clock;
 	}
 
-	/** Notes, in the transaction of the change, that a case is to be looked at again. */
+	/**
+	 * Notes, in the transaction of the change, that a case is to be looked at again.
+	 * @param forEverybody whether it may change what the public finds
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void note(CaseNumber number) {
-		insert(DocumentName.of(number.value()), number.value());
+	public void note(CaseNumber number, boolean forEverybody) {
+		insert(DocumentName.of(number.value()), number.value(), forEverybody);
 	}
 
 	/** Notes that a case goes; from now on nothing here knows its number. */
@@ -58,12 +61,13 @@ class ChangeBook {
 		this.jdbc.sql("update search_change set case_number = null where case_number = ?")
 			.param(number.value())
 			.update();
-		insert(DocumentName.of(number.value()), null);
+		insert(DocumentName.of(number.value()), null, true);
 	}
 
-	private void insert(String document, String caseNumber) {
-		this.jdbc.sql("insert into search_change (document, case_number, changed_at) values (?, ?, ?)")
-			.params(document, caseNumber, utc(this.clock.instant()))
+	private void insert(String document, String caseNumber, boolean forEverybody) {
+		this.jdbc
+			.sql("insert into search_change (document, case_number, changed_at, for_everybody) values (?, ?, ?, ?)")
+			.params(document, caseNumber, utc(this.clock.instant()), forEverybody)
 			.update();
 	}
 
@@ -106,11 +110,16 @@ class ChangeBook {
 			.list();
 	}
 
-	/** Documents that an index which is as far as this place says wrong things about. */
-	List<String> waiting(long place, int most) {
+	/**
+	 * Documents that an index which is as far as this place says wrong things about.
+	 * @param toEverybody only what may be wrong for the public: a report that vanishes
+	 * for a second would tell it that somebody just did something
+	 */
+	List<String> waiting(long place, int most, boolean toEverybody) {
 		return this.jdbc
-			.sql("select document from search_change where place is null or place > ? fetch first ? rows only")
-			.params(place, most)
+			.sql("select document from search_change where (place is null or place > ?) and (for_everybody or not ?)"
+					+ " fetch first ? rows only")
+			.params(place, toEverybody, most)
 			.query(String.class)
 			.list();
 	}

@@ -1,5 +1,6 @@
 package id.go.lapor.search;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import id.go.lapor.complaint.CaseNumber;
@@ -23,7 +27,8 @@ import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Looks for reports. The reader's limit stands in every query, together with a list of
@@ -46,6 +51,14 @@ class Finder {
 
 	private static final int READ_FOR_SUGGESTIONS = 40;
 
+	/** Of the public, and as many of officers: neither waits for the other. */
+	private static final int LOOKS_AT_ONCE = 3;
+
+	private static final int PATIENCE_MILLIS = 300;
+
+	/** The whole look with all its queries. */
+	private static final Duration LONGEST_LOOK = Duration.ofSeconds(5);
+
 	private static final float IN_TITLE = 3f;
 
 	private static final float AS_TYPED = 1.5f;
@@ -60,36 +73,74 @@ class Finder {
 
 	private final ComplaintRegister register;
 
-	Finder(IndexKeeper keeper, ChangeBook book, ComplaintRegister register) {
+	private final TransactionTemplate reading;
+
+	private final Semaphore looksOfEverybody = new Semaphore(LOOKS_AT_ONCE);
+
+	private final Semaphore looksOfOfficers = new Semaphore(LOOKS_AT_ONCE);
+
+	Finder(IndexKeeper keeper, ChangeBook book, ComplaintRegister register, PlatformTransactionManager transactions) {
 		this.keeper = keeper;
 		this.book = book;
 		this.register = register;
+		this.reading = new TransactionTemplate(transactions);
+		this.reading.setReadOnly(true);
 	}
 
 	/**
 	 * Looks.
 	 * @throws SearchRefused if what was typed cannot be looked for
-	 * @throws SearchNotNow if there is no index, or it is too far behind
+	 * @throws SearchNotNow if there is no index, it is too far behind, or too many look
 	 */
-	@Transactional(readOnly = true)
-	public Answer find(SearchWish wish, Looker looker) {
+	Answer find(SearchWish wish, Looker looker) {
 		var typed = typed(wish);
-		var generation = this.keeper.serving().orElseThrow(SearchNotNow::new);
-		var waiting = this.book.waiting(generation.note().place(), MOST_WAITING + 1);
-		if (waiting.size() > MOST_WAITING) {
-			throw new SearchNotNow();
-		}
-		return find(typed, wish, looker, generation, waiting);
+		return inTurn(looker, () -> {
+			var generation = this.keeper.serving().orElseThrow(SearchNotNow::new);
+			var waiting = this.book.waiting(generation.note().place(), MOST_WAITING + 1, looker.isEverybody());
+			if (waiting.size() > MOST_WAITING) {
+				throw new SearchNotNow();
+			}
+			return find(typed, wish, looker, generation, waiting);
+		});
 	}
 
 	/** The same in a given index, of which the waiting reports are not found. */
-	@Transactional(readOnly = true)
-	public Answer find(SearchWish wish, Looker looker, Generation generation, List<String> waiting) {
-		return find(typed(wish), wish, looker, generation, waiting);
+	Answer find(SearchWish wish, Looker looker, Generation generation, List<String> waiting) {
+		var typed = typed(wish);
+		return inTurn(looker, () -> find(typed, wish, looker, generation, waiting));
+	}
+
+	/**
+	 * A few at a time, and connections for no more: whatever is looked for, reports go on
+	 * being accepted.
+	 */
+	private Answer inTurn(Looker looker, Supplier<Answer> look) {
+		var looks = looker.isEverybody() ? this.looksOfEverybody : this.looksOfOfficers;
+		try {
+			if (!looks.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+				throw new SearchNotNow();
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new SearchNotNow();
+		}
+		try {
+			return this.reading.execute((status) -> look.get());
+		}
+		finally {
+			looks.release();
+		}
 	}
 
 	private Answer find(TypedWords typed, SearchWish wish, Looker looker, Generation generation, List<String> waiting) {
-		return generation.read((session) -> new Look(session, looker, wish, typed, waiting).answer());
+		return generation.read((session) -> {
+			var answer = new Look(session, looker, wish, typed, waiting).answer();
+			// never a total without its hits: whoever learns that there is one is written
+			// down as having seen it
+			boolean beyond = wish.page() > answer.pages() && answer.total() > 0;
+			return beyond ? new Look(session, looker, wish.onPage(answer.pages()), typed, waiting).answer() : answer;
+		});
 	}
 
 	private static TypedWords typed(SearchWish wish) {
@@ -116,6 +167,8 @@ class Finder {
 
 		private final Map<TypedWords.Part, Long> known = new HashMap<>();
 
+		private final long end = System.nanoTime() + LONGEST_LOOK.toNanos();
+
 		Look(SearchSession session, Looker looker, SearchWish wish, TypedWords typed, List<String> waiting) {
 			this.session = session;
 			this.looker = looker;
@@ -138,7 +191,7 @@ class Finder {
 						(f) -> f.terms().field(facet.field(), String.class).maxTermCount(MOST_CODES));
 			}
 			boolean byScore = !this.wish.newestFirst() && !this.wanted.isEmpty();
-			var found = query
+			var found = query.failAfter(left(), TimeUnit.MILLISECONDS)
 				.sort((f) -> byScore
 						? f.composite().add(f.score()).add(f.field(Fields.DAY).desc()).add(f.field(Fields.TIE))
 						: f.composite().add(f.field(Fields.DAY).desc()).add(f.field(Fields.TIE)))
@@ -152,6 +205,15 @@ class Finder {
 			return new Answer(total, hits, counts, (total == 0) ? suggestion() : null, this.wish.page(), pages);
 		}
 
+		/** How many milliseconds this look has still. */
+		private long left() {
+			long left = TimeUnit.NANOSECONDS.toMillis(this.end - System.nanoTime());
+			if (left <= 0) {
+				throw new SearchNotNow();
+			}
+			return left;
+		}
+
 		/** How many of the reports that may be read know each part. */
 		private void weigh() {
 			for (var part : this.wanted) {
@@ -162,6 +224,7 @@ class Finder {
 		private long count(TypedWords.Part part) {
 			return this.session.search(this.looker.index())
 				.where((f) -> limited(f, anywhere(f, part, 1f)))
+				.failAfter(left(), TimeUnit.MILLISECONDS)
 				.fetchTotalHitCount();
 		}
 
@@ -254,14 +317,15 @@ class Finder {
 		}
 
 		/**
-		 * The same words with others in the place of those that nobody wrote, as far as a
-		 * report that may be read knows one that is alike.
+		 * The same words with another in the place of the first that nobody wrote, if an
+		 * open report knows one that is alike: an officer would read a word of a secret
+		 * one without being written down for it.
 		 */
 		private String suggestion() {
 			var words = new ArrayList<String>();
 			boolean changed = false;
 			for (var part : this.wanted) {
-				var other = (part.kind() == TypedWords.Kind.WORD && part.words().size() == 1
+				var other = (!changed && part.kind() == TypedWords.Kind.WORD && part.words().size() == 1
 						&& this.known.get(part) == 0) ? meant(part.text()) : null;
 				changed |= other != null;
 				words.add((other != null) ? other : part.text());
@@ -275,14 +339,17 @@ class Finder {
 				.where((f) -> limited(f,
 						f.bool().should(alike(f, Fields.TITLE_WORDS, typed)).should(alike(f, Fields.WORDS, typed))))
 				.sort((f) -> f.field(Fields.TIE))
+				.failAfter(left(), TimeUnit.MILLISECONDS)
 				.fetchHits(READ_FOR_SUGGESTIONS);
 			var reports = new TreeMap<String, Integer>();
-			readable(numbers).forEach((complaint) -> WORDS
-				.words(Objects.requireNonNullElse(complaint.maskedTitle(), "") + "\n" + complaint.maskedText())
-				.stream()
-				.distinct()
-				.filter((word) -> Misspelling.isOne(typed, word))
-				.forEach((word) -> reports.merge(word, 1, Integer::sum)));
+			readable(numbers)
+				.filter((complaint) -> this.looker.isEverybody() || Disclosure.of(complaint) == Disclosure.OPEN)
+				.forEach((complaint) -> WORDS
+					.words(Objects.requireNonNullElse(complaint.maskedTitle(), "") + "\n" + complaint.maskedText())
+					.stream()
+					.distinct()
+					.filter((word) -> Misspelling.isOne(typed, word))
+					.forEach((word) -> reports.merge(word, 1, Integer::sum)));
 			return reports.keySet()
 				.stream()
 				.min(Comparator.<String>comparingInt((word) -> Misspelling.slips(typed, word))

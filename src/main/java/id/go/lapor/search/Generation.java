@@ -20,8 +20,11 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedT
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.util.common.SearchTimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * One complete pair of indexes in a directory of its own, and how far it has followed.
@@ -61,7 +64,13 @@ final class Generation implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return new Generation(directory, new GenerationNote(edition, place, false));
+		try {
+			return new Generation(directory, new GenerationNote(edition, place, false));
+		}
+		catch (RuntimeException | Error ex) {
+			NodeDirectory.remove(directory);
+			throw ex;
+		}
 	}
 
 	/**
@@ -149,13 +158,31 @@ final class Generation implements AutoCloseable {
 	}
 
 	/**
+	 * Writes the index anew without what was taken out of it. Until then the words of
+	 * what was removed or masked still stand in its files, though nobody finds them.
+	 */
+	void forgetWhatIsGone() {
+		try {
+			var workspace = this.mapping.scope(IndexedReport.class).workspace();
+			workspace.mergeSegments();
+			workspace.flush();
+			workspace.refresh();
+		}
+		catch (RuntimeException ex) {
+			fail(ex);
+			throw ex;
+		}
+		this.soundness.written();
+	}
+
+	/**
 	 * Reads in it.
 	 * @throws SearchNotNow if it was closed meanwhile, or cannot be read
 	 */
 	<T> T read(Function<SearchSession, T> reading) {
 		this.open.readLock().lock();
 		try {
-			if (this.closed || this.failed) {
+			if (this.closed) {
 				throw new SearchNotNow();
 			}
 			try (var session = this.mapping.createSession()) {
@@ -164,9 +191,17 @@ final class Generation implements AutoCloseable {
 			catch (SearchNotNow ex) {
 				throw ex;
 			}
+			catch (SearchTimeoutException ex) {
+				throw new SearchNotNow();
+			}
+			catch (DataAccessException | TransactionException ex) {
+				// the register could not be asked, and says nothing of the index
+				throw new SearchNotNow();
+			}
 			catch (RuntimeException | Error ex) {
 				this.soundness.doubt();
-				log.warn("A look into the index failed: {}", ex.toString());
+				// no message: it may quote what was typed
+				log.warn("A look into the index failed: {}", ex.getClass().getName());
 				throw new SearchNotNow();
 			}
 		}
@@ -177,12 +212,18 @@ final class Generation implements AutoCloseable {
 
 	/** Whether its files are still what was written, as far as can be seen cheaply. */
 	boolean isSound() {
-		return !this.failed && this.soundness.holds();
+		return this.soundness.holds();
+	}
+
+	/** Whether it can follow; if not, it can still be read, but for what has changed. */
+	boolean isWritable() {
+		return !this.failed;
 	}
 
 	private void fail(Throwable why) {
 		if (!this.failed && !this.closed) {
-			log.warn("The index in {} can no longer be written: {}", this.directory.getFileName(), why.toString());
+			log.warn("The index in {} can no longer be written: {}", this.directory.getFileName(),
+					why.getClass().getName());
 		}
 		this.failed = true;
 	}

@@ -4,6 +4,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class IndexFollowing implements SmartLifecycle {
+
+	private static final Logger log = LoggerFactory.getLogger(IndexFollowing.class);
 
 	private static final int PATIENCE_SECONDS = 20;
 
@@ -36,12 +40,23 @@ class IndexFollowing implements SmartLifecycle {
 				thread.setDaemon(true);
 				return thread;
 			});
-			this.thread.scheduleWithFixedDelay(this.keeper::turn, 0, 1, TimeUnit.SECONDS);
+			this.thread.scheduleWithFixedDelay(this::turn, 0, 1, TimeUnit.SECONDS);
+		}
+	}
+
+	/** Whatever happens must not end the schedule: the next turn tries again. */
+	private void turn() {
+		try {
+			this.keeper.turn();
+		}
+		catch (Throwable ex) {
+			log.warn("Search does not follow for now: {}", ex.getClass().getName());
 		}
 	}
 
 	@Override
 	public void stop() {
+		this.keeper.stopSoon();
 		if (this.thread != null) {
 			this.thread.shutdown();
 			try {

@@ -14,7 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Keeps this node's index: opens the one it left, follows the changes, and where the
@@ -32,6 +34,17 @@ class IndexKeeper implements DisposableBean {
 	private static final Duration BUILDING = Duration.ofSeconds(2);
 
 	private static final Duration TIDY = Duration.ofHours(1);
+
+	/** So long the words of what is gone may stand in the files of an index. */
+	private static final Duration FORGET = Duration.ofDays(1);
+
+	/** So long a turn follows before it lets others have a word. */
+	private static final Duration FOLLOWING = Duration.ofSeconds(5);
+
+	/** After a new index failed, this long at first and at most until the next. */
+	private static final Duration SHORTEST_REST = Duration.ofSeconds(2);
+
+	private static final Duration LONGEST_REST = Duration.ofMinutes(5);
 
 	private final ChangeBook book;
 
@@ -51,7 +64,15 @@ class IndexKeeper implements DisposableBean {
 
 	private volatile String trouble = "";
 
+	private volatile boolean stopping;
+
 	private Instant tidied = Instant.EPOCH;
+
+	private Instant forgot = Instant.EPOCH;
+
+	private Duration rest = SHORTEST_REST;
+
+	private long restUntil = System.nanoTime();
 
 	IndexKeeper(ChangeBook book, Documents documents, KnownCases cases, @Value("${lapor.search.directory}") Path root,
 			Clock clock) {
@@ -86,11 +107,17 @@ class IndexKeeper implements DisposableBean {
 			this.trouble = "";
 		}
 		catch (IOException | RuntimeException | InternalError ex) {
-			if (!this.trouble.equals(ex.toString())) {
-				this.trouble = ex.toString();
+			// no message: it may quote a row
+			if (!this.trouble.equals(ex.getClass().getName())) {
+				this.trouble = ex.getClass().getName();
 				log.warn("Search does not follow for now: {}", this.trouble);
 			}
 		}
+	}
+
+	/** Lets the turn that runs come to its end; there is no other one. */
+	void stopSoon() {
+		this.stopping = true;
 	}
 
 	/** Turns until the index knows everything that has happened so far. */
@@ -101,9 +128,9 @@ class IndexKeeper implements DisposableBean {
 	}
 
 	private boolean isUpToDate() {
-		return this.serving != null && this.building == null && this.serving.isSound()
-				&& this.book.waiting(this.serving.note().place(), 1).isEmpty()
-				&& this.serving.note().edition() >= this.book.head().edition();
+		return this.serving != null && this.building == null && this.serving.isSound() && this.serving.isWritable()
+				&& this.book.waiting(this.serving.note().place(), 1, false).isEmpty()
+				&& this.serving.note().edition() == this.book.head().edition();
 	}
 
 	private void tidy() {
@@ -111,6 +138,11 @@ class IndexKeeper implements DisposableBean {
 		if (now.isAfter(this.tidied.plus(TIDY)) || now.isBefore(this.tidied)) {
 			this.book.forgetOld();
 			this.tidied = now;
+		}
+		boolean due = now.isAfter(this.forgot.plus(FORGET)) || now.isBefore(this.forgot);
+		if (due && this.serving != null && this.serving.isWritable() && this.building == null) {
+			this.serving.forgetWhatIsGone();
+			this.forgot = now;
 		}
 	}
 
@@ -133,7 +165,7 @@ class IndexKeeper implements DisposableBean {
 		var head = this.book.head();
 		for (var path : this.directory.generations()) {
 			var note = GenerationNote.of(path).filter(GenerationNote::complete);
-			if (this.serving == null && note.filter((known) -> known.place() >= head.forgotten()).isPresent()) {
+			if (this.serving == null && note.filter((known) -> isOf(known, head)).isPresent()) {
 				try {
 					this.serving = Generation.reopen(path, note.get());
 					continue;
@@ -146,24 +178,39 @@ class IndexKeeper implements DisposableBean {
 		}
 	}
 
+	/**
+	 * Whether an index belongs to this order of changes: it has not slept too long, and
+	 * the database was not put back behind it.
+	 */
+	private static boolean isOf(GenerationNote note, ChangeBook.Head head) {
+		return note.place() >= head.forgotten() && note.place() <= head.last();
+	}
+
 	private void keepServing() {
 		if (this.serving == null) {
 			return;
 		}
 		boolean sound = this.serving.isSound();
-		if (!sound || this.serving.note().place() < this.book.head().forgotten()) {
+		if (!sound || !isOf(this.serving.note(), this.book.head())) {
 			log.warn("The index {} {}; it is built anew", this.serving.directory().getFileName(),
-					sound ? "slept too long" : "is broken or lost");
+					sound ? "is of another time than the database" : "is broken or lost");
 			giveUpServing();
 			return;
 		}
-		follow(this.serving);
+		if (this.serving.isWritable()) {
+			follow(this.serving);
+		}
 	}
 
 	private void keepBuilding() {
 		var head = this.book.head();
-		boolean outdated = this.serving == null || this.serving.note().edition() < head.edition();
-		if (this.building == null && outdated) {
+		if (this.building != null && (this.building.generation().note().edition() != head.edition()
+				|| !isOf(this.building.generation().note(), head))) {
+			giveUpBuilding();
+		}
+		boolean outdated = this.serving == null || !this.serving.isWritable()
+				|| this.serving.note().edition() != head.edition();
+		if (this.building == null && outdated && System.nanoTime() - this.restUntil >= 0) {
 			var generation = Generation.create(this.directory.next(), head.edition(), head.last());
 			this.building = new Building(generation, this.cases::after);
 		}
@@ -172,19 +219,28 @@ class IndexKeeper implements DisposableBean {
 		}
 	}
 
+	/**
+	 * What the database refuses now is read again; only an index that fails is given up.
+	 */
 	private void build() {
 		try {
 			long end = System.nanoTime() + BUILDING.toNanos();
 			boolean all = false;
-			while (!all && System.nanoTime() < end) {
+			while (!all && System.nanoTime() < end && !this.stopping) {
 				all = this.building.step(this.documents);
 			}
-			if (all) {
+			if (all && follow(this.building.generation())) {
 				changeOver();
 			}
 		}
+		catch (DataAccessException | TransactionException ex) {
+			throw ex;
+		}
 		catch (RuntimeException ex) {
 			giveUpBuilding();
+			this.restUntil = System.nanoTime() + this.rest.toNanos();
+			this.rest = (this.rest.multipliedBy(2).compareTo(LONGEST_REST) < 0) ? this.rest.multipliedBy(2)
+					: LONGEST_REST;
 			throw ex;
 		}
 	}
@@ -193,7 +249,8 @@ class IndexKeeper implements DisposableBean {
 		var built = this.building.generation();
 		// an index without a single report has files too
 		built.write(List.of(Documents.Found.nothing(DocumentName.of(""))));
-		follow(built);
+		this.rest = SHORTEST_REST;
+		this.forgot = this.clock.instant();
 		built.movedTo(built.note().place(), true);
 		var before = this.serving;
 		this.serving = built;
@@ -205,9 +262,14 @@ class IndexKeeper implements DisposableBean {
 		}
 	}
 
-	private void follow(Generation generation) {
+	/** Returns whether nothing is left to follow for now. */
+	private boolean follow(Generation generation) {
+		long end = System.nanoTime() + FOLLOWING.toNanos();
 		var changes = this.book.after(generation.note().place(), AT_ONCE);
 		while (!changes.isEmpty()) {
+			if (System.nanoTime() > end || this.stopping) {
+				return false;
+			}
 			// the last word on each case counts
 			var last = new LinkedHashMap<String, Change>();
 			changes.forEach((change) -> last.put(change.document(), change));
@@ -218,6 +280,7 @@ class IndexKeeper implements DisposableBean {
 			generation.movedTo(changes.get(changes.size() - 1).place(), generation.note().complete());
 			changes = this.book.after(generation.note().place(), AT_ONCE);
 		}
+		return true;
 	}
 
 	private void giveUpServing() {

@@ -13,6 +13,9 @@ interface Looker {
 
 	Class<? extends IndexedReport> index();
 
+	/** Whether it is the public, and no officer. */
+	boolean isEverybody();
+
 	void limit(SearchPredicateFactory f, BooleanPredicateClausesStep<?> query);
 
 	boolean mayRead(Complaint complaint);

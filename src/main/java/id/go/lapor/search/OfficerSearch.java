@@ -39,6 +39,11 @@ public class OfficerSearch {
 		}
 
 		@Override
+		public boolean isEverybody() {
+			return false;
+		}
+
+		@Override
 		public void limit(SearchPredicateFactory f, BooleanPredicateClausesStep<?> query) {
 			query.filter(this.scope.keys().isEmpty() ? f.matchNone() : any(f, Fields.READERS, this.scope.keys()));
 			if (!this.scope.notWithheldFrom().isEmpty()) {

@@ -17,6 +17,11 @@ public class PublicSearch {
 		}
 
 		@Override
+		public boolean isEverybody() {
+			return true;
+		}
+
+		@Override
 		public void limit(SearchPredicateFactory f, BooleanPredicateClausesStep<?> query) {
 			// this index holds nothing else
 		}

@@ -16,6 +16,10 @@ public record SearchWish(String words, Map<Facet, String> chosen, boolean newest
 		chosen = Map.copyOf(chosen);
 	}
 
+	SearchWish onPage(int other) {
+		return new SearchWish(this.words, this.chosen, this.newestFirst, other);
+	}
+
 	/** Whoever looks may write about themselves. */
 	@Override
 	public String toString() {

@@ -35,7 +35,8 @@ final class Soundness {
 
 	/** What stands there now is ours. */
 	synchronized void written() {
-		this.known = marks();
+		var now = marks();
+		this.known = (now != null) ? now : Map.of();
 	}
 
 	/** Something went wrong that a broken file could explain. */
@@ -54,7 +55,7 @@ final class Soundness {
 				return false;
 			}
 		}
-		this.known = now;
+		this.known = (now != null) ? now : Map.of();
 		return true;
 	}
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import id.go.lapor.CaseDriver;
+import id.go.lapor.search.SearchCorpus;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -56,6 +57,9 @@ abstract class BeforeTheDoors {
 	@Autowired
 	JdbcTemplate database;
 
+	@Autowired
+	SearchCorpus corpus;
+
 	final AccessTable table = AccessTable.read();
 
 	Set<Route> routes;
@@ -69,6 +73,9 @@ abstract class BeforeTheDoors {
 	@BeforeAll
 	void everybodyComes() {
 		this.routes = HouseRoutes.of(this.house);
+		// search answers, of nothing that follows: what it finds for whom is compared in
+		// SearchPermissionTests
+		this.corpus.catchUp();
 		var deputy = this.identity.newUser(DEPUTY);
 		deputy.setPassword("lapor");
 		this.identity.saveUser(deputy);

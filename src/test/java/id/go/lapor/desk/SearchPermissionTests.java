@@ -12,6 +12,7 @@ import id.go.lapor.CaseDriver;
 import id.go.lapor.LaporTest;
 import id.go.lapor.agency.AgencyDirectory;
 import id.go.lapor.complaint.ActorRole;
+import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.Complaint;
 import id.go.lapor.complaint.ComplaintRegister;
@@ -88,6 +89,7 @@ class SearchPermissionTests {
 		handed("Kwarsaputih untuk dinas", "Laporan kwarsaputih zamrudhijau untuk dinas sosial", CaseDriver.DINSOS,
 				false);
 		handed("Kwarsaputih rahasia dinas", "Laporan rahasia kwarsaputih tentang zamrudhijau", CaseDriver.DINSOS, true);
+		this.numbers.add(this.cases.file(report("Kwarsapendam menunggu", "Belum ada yang memeriksa", false, false)));
 		this.numbers
 			.add(this.cases.file(report("Kwarsaputih belum diverifikasi", "Menunggu kwarsaputih", false, true)));
 		handed("Kwarsamerah rusak", "Laporan zamrudkuning retak", CaseDriver.DINSOS, false);
@@ -164,7 +166,17 @@ class SearchPermissionTests {
 	@Test
 	void suggestionsFromEveryReportAreSeen() {
 		var scope = scope(viewers().get("petugas.dinsos.indramayu"));
-		assertLeakIsFound(SearchCorpus.words("kwarsapota"), scope, 2, true, "meant kwarsapotah");
+		assertLeakIsFound(SearchCorpus.words("kwarsapenda"), scope, 2, true, "meant kwarsapendam");
+	}
+
+	/** Nobody is written down for reading a word that is only proposed. */
+	@Test
+	void aWordOfASecretReportIsProposedToNobody() {
+		var scope = scope(viewers().get("verifier"));
+
+		assertThat(this.corpus.officersAnswer(SearchCorpus.words("kwarsapotah"), scope)).startsWith("total 6,");
+		assertThat(this.corpus.officersAnswer(SearchCorpus.words("kwarsapota"), scope)).startsWith("total 0,")
+			.doesNotContain("kwarsapotah");
 	}
 
 	@Test
@@ -176,17 +188,41 @@ class SearchPermissionTests {
 		assertThat(SearchCorpus.marked("retak", this.vault.original(number.value()).text())).contains(PHONE);
 	}
 
+	/** At once, and not only when the index follows. */
 	@Test
-	void whatBecomesSecretIsGoneBeforeTheIndexFollows() {
-		var number = open("Kwarsaputih sementara", "Kwarsaputih nilamsementara");
-		this.corpus.catchUp();
-		assertThat(this.corpus.publicAnswer(SearchCorpus.words("nilamsementara"))).startsWith("total 1,");
+	void whatMayNoLongerBeReadIsNoLongerFound() {
+		var ways = new LinkedHashMap<String, Consumer<Complaint>>();
+		ways.put("nilamrahasia", (complaint) -> complaint.tightenPrivacy(null, true));
+		ways.put("nilamblokir", (complaint) -> complaint.block(ActorRole.VERIFIER, "kasar"));
+		ways.put("nilamditarik", (complaint) -> {
+			complaint.unpublish();
+			complaint.remark(CaseEvent.DATA_REQUEST_FULFILLED, ActorRole.REPORTER, null, null);
+		});
+		ways.forEach((word, way) -> {
+			var number = forwarded("Laporan " + word, "Laporan tentang " + word, false, false);
+			this.corpus.catchUp();
+			assertThat(this.corpus.publicAnswer(SearchCorpus.words(word))).as(word).startsWith("total 1,");
 
-		alter(number, (complaint) -> complaint.tightenPrivacy(null, true));
+			alter(number, way);
 
-		assertThat(this.corpus.publicAnswer(SearchCorpus.words("nilamsementara"))).startsWith("total 0,");
+			assertThat(this.corpus.publicAnswer(SearchCorpus.words(word))).as(word).startsWith("total 0,");
+			this.corpus.catchUp();
+			assertThat(this.corpus.publicAnswer(SearchCorpus.words(word))).as(word).startsWith("total 0,");
+		});
+	}
+
+	@Test
+	void whoIsAccusedSinceFindsItNoMore() {
+		var scope = scope(viewers().get("petugas.dinsos.indramayu"));
+		var number = handed("Laporan nilamtuduh", "Laporan tentang nilamtuduh", CaseDriver.DINSOS, false);
 		this.corpus.catchUp();
-		assertThat(this.corpus.publicAnswer(SearchCorpus.words("nilamsementara"))).startsWith("total 0,");
+		assertThat(this.corpus.officersAnswer(SearchCorpus.words("nilamtuduh"), scope)).startsWith("total 1,");
+
+		this.accusations.add(number, CaseDriver.DINSOS, ActorRole.VERIFIER);
+
+		assertThat(this.corpus.officersAnswer(SearchCorpus.words("nilamtuduh"), scope)).startsWith("total 0,");
+		this.corpus.catchUp();
+		assertThat(this.corpus.officersAnswer(SearchCorpus.words("nilamtuduh"), scope)).startsWith("total 0,");
 	}
 
 	private void assertLeakIsFound(SearchWish wish, OfficerScope scope, int forgotten, boolean unchecked, String sign) {

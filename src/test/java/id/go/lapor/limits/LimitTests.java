@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("postgres")
 class LimitTests {
 
-	private static final LimitSettings THREE = new LimitSettings(3, 5, 3, 3, 3, 3, Set.of("10.0.0.1"), 2);
+	private static final LimitSettings THREE = new LimitSettings(3, 5, 3, 3, 3, 3, 3, Set.of("10.0.0.1"), 2);
 
 	private static final String CASE = "/laporan/5724000000";
 
@@ -90,6 +90,19 @@ class LimitTests {
 		guess(this.otherNode, "198.51.100.9", CASE);
 
 		assertThat(guess(this.otherNode, "198.51.100.9", CASE).getStatus()).isEqualTo(429);
+	}
+
+	@Test
+	void asksWhoeverSearchesTooMuchToWait() throws Exception {
+		for (var path : new String[] { "/cari", "/api/v1/reports", "/c%61ri" }) {
+			assertThat(send(this.node, request("GET", path, "198.51.100.21"), 200).getStatus()).isEqualTo(200);
+		}
+
+		assertThat(send(this.node, request("GET", "/cari", "198.51.100.21"), 200).getStatus()).isEqualTo(429);
+		assertThat(send(this.node, request("GET", "/cari", "198.51.100.22"), 200).getStatus()).as("a neighbour")
+			.isEqualTo(200);
+		assertThat(send(this.node, request("GET", "/", "198.51.100.21"), 200).getStatus()).as("another page")
+			.isEqualTo(200);
 	}
 
 	@Test

@@ -6,6 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import id.go.lapor.lifecycle.CaseLife;
+import java.util.concurrent.atomic.AtomicReference;
+import java.time.ZoneOffset;
+import java.time.ZoneId;
+import java.time.Instant;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,6 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -65,7 +73,13 @@ class IndexLossTests {
 	Clock clock;
 
 	@Autowired
+	CaseLife life;
+
+	@Autowired
 	JdbcTemplate jdbc;
+
+	@Autowired
+	PlatformTransactionManager transactions;
 
 	@TempDir
 	Path root;
@@ -79,7 +93,7 @@ class IndexLossTests {
 	@BeforeEach
 	void anIndex() {
 		this.keeper = keeper(this.root);
-		this.finder = new Finder(this.keeper, this.book, this.register);
+		this.finder = new Finder(this.keeper, this.book, this.register, this.transactions);
 		this.lag = new SearchLag(this.keeper, this.book, this.clock, new SimpleMeterRegistry());
 	}
 
@@ -165,7 +179,7 @@ class IndexLossTests {
 		this.keeper.catchUp();
 
 		assertThat(find("pirusberdua").hits()).extracting(Hit::number).containsExactlyInAnyOrder(number, later);
-		var elsewhere = new Finder(other, this.book, this.register);
+		var elsewhere = new Finder(other, this.book, this.register, this.transactions);
 		assertThat(
 				elsewhere.find(SearchCorpus.words("pirusberdua"), new OfficerSearch.Officer(DESK, this.reach)).hits())
 			.extracting(Hit::number)
@@ -173,6 +187,130 @@ class IndexLossTests {
 		assertThat(other.serving().get().directory().getParent())
 			.isNotEqualTo(this.keeper.serving().get().directory().getParent());
 		other.destroy();
+	}
+
+	/** The first to write is the last to commit: its row has the lower number. */
+	@Test
+	void aTransactionThatTakesLongIsNotMissed() {
+		var slow = this.cases.file(report("piruslambat", 1));
+		var quick = this.cases.file(report("piruslambat", 2));
+		this.keeper.catchUp();
+		var apart = new TransactionTemplate(this.transactions);
+		apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+
+		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> {
+			this.book.note(slow, true);
+			apart.executeWithoutResult((other) -> this.book.note(quick, true));
+			apart.executeWithoutResult((other) -> this.keeper.turn());
+			assertThat(changesAfter(this.keeper)).isEmpty();
+		});
+
+		this.book.order();
+		assertThat(changesAfter(this.keeper)).extracting(Change::caseNumber).containsExactly(slow.value());
+	}
+
+	/** While somebody else gives places, nobody who writes a report waits. */
+	@Test
+	void nobodyWhoWritesWaitsForTheOrder() {
+		var number = this.cases.file(report("pirustunggu", 1));
+		var apart = new TransactionTemplate(this.transactions);
+		apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+
+		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> {
+			this.jdbc.queryForList("select id from search_order where id = 1 for update");
+			apart.executeWithoutResult((other) -> this.book.note(number, true));
+		});
+
+		assertThat(this.book.waiting(this.book.head().last(), 10, false)).contains(DocumentName.of(number.value()));
+	}
+
+	@Test
+	void whatIsRemovedIsForgottenByTheTableAndByTheIndex() {
+		var number = this.cases.file(report("pirushapus", 1));
+		this.keeper.catchUp();
+		assertThat(find("pirushapus").total()).isEqualTo(1);
+
+		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> this.book.noteRemoval(number));
+
+		assertThat(find("pirushapus").total()).isZero();
+		this.keeper.catchUp();
+		assertThat(find("pirushapus").total()).isZero();
+		assertThat(this.jdbc.queryForObject("select count(*) from search_change where case_number = ?", Long.class,
+				number.value()))
+			.isZero();
+		assertThat(this.keeper.serving().get().note().place()).isEqualTo(this.book.head().last());
+	}
+
+	/**
+	 * What a query does not find may stand in the files for months: Lucene only marks it.
+	 */
+	@Test
+	void theWordsOfWhatIsGoneLeaveTheFilesWithinADay() {
+		var now = new AtomicReference<>(this.clock.instant());
+		var daily = new IndexKeeper(this.book, this.documents, this.known, this.root.resolve("daily"),
+				new MovedClock(now));
+		var number = this.cases.file(report("pirusbekas", 1));
+		daily.catchUp();
+		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> this.book.noteRemoval(number));
+		daily.catchUp();
+		assertThat(wordsIn(daily)).as("only marked as gone").anyMatch((words) -> words.contains("pirusbekas"));
+
+		now.updateAndGet((instant) -> instant.plus(Duration.ofHours(25)));
+		daily.turn();
+
+		assertThat(wordsIn(daily)).noneMatch((words) -> words.contains("pirusbekas"));
+		assertThat(daily.serving().get().isSound()).isTrue();
+		daily.destroy();
+	}
+
+	/** A restored database is behind the index, and would be followed by nobody. */
+	@Test
+	void anIndexThatIsAheadOfTheDatabaseIsBuiltAnew() {
+		this.cases.file(report("piruspulih", 1));
+		this.keeper.catchUp();
+		var before = this.keeper.serving().get();
+		this.jdbc.update("delete from search_change");
+		this.jdbc.update("update search_order set last_place = last_place - 1");
+
+		this.keeper.turn();
+		this.keeper.catchUp();
+
+		assertThat(this.keeper.serving().get()).isNotSameAs(before);
+		assertThat(find("piruspulih").total()).isEqualTo(1);
+		// what was cleared away here is missing in every other index of this house
+		this.jdbc.update("update search_order set last_place = last_place + 1, forgotten = last_place + 1");
+	}
+
+	/**
+	 * A total without its hits would tell of a report without anybody being written down.
+	 */
+	@Test
+	void aPageBeyondTheLastIsTheLast() {
+		var number = this.cases.file(report("pirusakhir", 1));
+		this.keeper.catchUp();
+
+		var answer = this.finder.find(new SearchWish("pirusakhir", Map.of(), false, 50),
+				new OfficerSearch.Officer(DESK, this.reach));
+
+		assertThat(answer.hits()).extracting(Hit::number).containsExactly(number);
+		assertThat(answer.page()).isEqualTo(1);
+	}
+
+	/** Or a stranger would see the second in which somebody acts on a case. */
+	@Test
+	void aPublicReportDoesNotVanishWhileSomethingHappensThatThePublicDoesNotSee() {
+		var number = this.cases.withAgency();
+		this.keeper.catchUp();
+		var everything = new SearchWish(null, Map.of(), true, 1);
+		assertThat(this.finder.find(everything, PublicSearch.EVERYBODY).hits()).extracting(Hit::number)
+			.contains(number);
+
+		this.life.note(number, "Catatan pelapor.");
+
+		assertThat(this.finder.find(everything, PublicSearch.EVERYBODY).hits()).extracting(Hit::number)
+			.contains(number);
+		assertThat(this.book.waiting(this.keeper.serving().get().note().place(), 10, false))
+			.contains(DocumentName.of(number.value()));
 	}
 
 	@Test
@@ -218,6 +356,14 @@ class IndexLossTests {
 
 		assertThat(this.keeper.serving().get()).isNotSameAs(before);
 		assertThat(find("piruslama").total()).isEqualTo(1);
+	}
+
+	private static List<String> wordsIn(IndexKeeper keeper) {
+		return SearchCorpus.indexed(keeper.serving().get().directory());
+	}
+
+	private List<Change> changesAfter(IndexKeeper keeper) {
+		return this.book.after(keeper.serving().get().note().place(), 100);
 	}
 
 	private Answer find(String words) {
@@ -269,6 +415,32 @@ class IndexLossTests {
 	private interface Blow {
 
 		void strike() throws IOException;
+
+	}
+
+	/** The house's clock, moved by hand for one index. */
+	private static final class MovedClock extends Clock {
+
+		private final AtomicReference<Instant> now;
+
+		MovedClock(AtomicReference<Instant> now) {
+			this.now = now;
+		}
+
+		@Override
+		public ZoneId getZone() {
+			return ZoneOffset.UTC;
+		}
+
+		@Override
+		public Clock withZone(ZoneId zone) {
+			return this;
+		}
+
+		@Override
+		public Instant instant() {
+			return this.now.get();
+		}
 
 	}
 

@@ -77,7 +77,7 @@ public class SearchCorpus {
 		}
 	}
 
-	private static List<String> indexed(Path directory) {
+	static List<String> indexed(Path directory) {
 		var reports = new ArrayList<String>();
 		for (var index : List.of("public", "officers")) {
 			try (var files = FSDirectory.open(directory.resolve(index)); var reader = DirectoryReader.open(files)) {
@@ -237,6 +237,11 @@ public class SearchCorpus {
 		@Override
 		public Class<? extends IndexedReport> index() {
 			return this.honest.index();
+		}
+
+		@Override
+		public boolean isEverybody() {
+			return this.honest.isEverybody();
 		}
 
 		@Override

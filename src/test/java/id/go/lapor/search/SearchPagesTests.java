@@ -4,11 +4,14 @@ import java.nio.charset.StandardCharsets;
 
 import id.go.lapor.CaseDriver;
 import id.go.lapor.ProcessTest;
+import id.go.lapor.complaint.CaseNumber;
+import id.go.lapor.intake.NewReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.MockMvc;
@@ -30,17 +33,21 @@ class SearchPagesTests {
 	@Autowired
 	private SearchCorpus corpus;
 
+	@Autowired
+	private JdbcClient jdbc;
+
 	@Test
 	void everybodyFindsAPublishedReportAndOpensIt() throws Exception {
-		var number = this.given.withAgency();
+		var number = published("permataungu");
 		this.corpus.catchUp();
 
-		var found = page(ask(get("/cari").param("q", "\"kartu bantuan\" belum -mustahilada").param("urut", "terbaru")));
+		var found = page(
+				ask(get("/cari").param("q", "\"kartu permataungu\" belum -mustahilada").param("urut", "terbaru")));
 
 		assertThat(found).contains("/laporan/" + number, "<mark>", "Kementerian Sosial", "lang=\"id\"")
 			.doesNotContain("<script", "081234567890");
-		assertThat(page(ask(get("/cari").param("q", "kartu").header("Accept-Language", "en"))))
-			.contains("reports were found", "lang=\"en\"");
+		assertThat(page(ask(get("/cari").param("q", "kartu").header("Accept-Language", "en")))).contains("found.",
+				"lang=\"en\"");
 	}
 
 	@Test
@@ -56,10 +63,10 @@ class SearchPagesTests {
 
 	@Test
 	void programsReadWhatWasFound() throws Exception {
-		var number = this.given.withAgency();
+		var number = published("permatabiru");
 		this.corpus.catchUp();
 
-		var answer = ask(get("/api/v1/reports").param("q", "kartu bantuan").param("sort", "newest"));
+		var answer = ask(get("/api/v1/reports").param("q", "kartu permatabiru").param("sort", "newest"));
 
 		assertThat(answer.getStatus()).isEqualTo(200);
 		assertThat(page(answer)).contains("\"caseNumber\":\"" + number + "\"", "\"marked\":true", "\"kemensos\"",
@@ -99,10 +106,10 @@ class SearchPagesTests {
 	@Test
 	@WithMockUser(username = "verifikator", roles = "verifier")
 	void anOfficerFindsWhatTheOfficeReads() throws Exception {
-		var number = this.given.file();
+		var number = this.given.file(report("permatahitam"));
 		this.corpus.catchUp();
 
-		var found = page(ask(get("/petugas/cari").param("q", "kartu bantuan").param("urut", "terbaru")));
+		var found = page(ask(get("/petugas/cari").param("q", "kartu permatahitam").param("urut", "terbaru")));
 
 		assertThat(found).contains("/petugas/laporan/" + number, "Belum terverifikasi").doesNotContain("<script");
 		assertThat(ask(get("/petugas/cari").param("q", number.value())).getRedirectedUrl())
@@ -113,6 +120,41 @@ class SearchPagesTests {
 	@Test
 	void nobodyElseOpensTheOfficersSearch() throws Exception {
 		assertThat(ask(get("/petugas/cari").param("q", "kartu")).getRedirectedUrl()).contains("/masuk");
+	}
+
+	@Test
+	@WithMockUser(username = "verifikator2", roles = "verifier")
+	void whatIsShownOfAnAnonymousReportIsWrittenDownFirst() throws Exception {
+		var base = report("permatasunyi");
+		var number = this.given.file(new NewReport("COMPLAINT", base.title(), base.text(), base.category(),
+				base.regionCode(), null, base.eventDate(), null, true, true, null, base.reporter()));
+		this.corpus.catchUp();
+		assertThat(looks(number)).isZero();
+
+		assertThat(page(ask(get("/petugas/cari").param("q", "permatasunyi")))).contains("Anonim dan rahasia");
+
+		assertThat(looks(number)).isEqualTo(1);
+	}
+
+	private long looks(CaseNumber number) {
+		return this.jdbc
+			.sql("select count(*) from audit_entry where case_number = ? and actor = ? and deed = 'READ_CASE'")
+			.params(number.value(), "verifikator2")
+			.query(Long.class)
+			.single();
+	}
+
+	private CaseNumber published(String word) {
+		var number = this.given.file(report(word));
+		this.given.forward(number, CaseDriver.KEMENSOS);
+		return number;
+	}
+
+	private static NewReport report(String word) {
+		var base = CaseDriver.report();
+		return new NewReport("COMPLAINT", "Kartu " + word + " belum diterima",
+				"Sampai hari ini kartu " + word + " belum kami terima, hubungi 081234567890.", "SOCIAL_AID", "32.12",
+				null, base.eventDate(), null, false, false, null, base.reporter());
 	}
 
 	private MockHttpServletResponse ask(MockHttpServletRequestBuilder request) throws Exception {

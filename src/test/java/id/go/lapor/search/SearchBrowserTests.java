@@ -1,0 +1,121 @@
+package id.go.lapor.search;
+
+import java.nio.file.Path;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import id.go.lapor.CaseDriver;
+import id.go.lapor.Chromium;
+import id.go.lapor.LaporTest;
+import id.go.lapor.TasklistDriver;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The pages of search in a browser: found, narrowed down, corrected and refused, on a
+ * small telephone and on a desk. Pictures are left in {@code target/screenshots}.
+ */
+@LaporTest
+class SearchBrowserTests {
+
+	private static Chromium chromium;
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	CaseDriver given;
+
+	@Autowired
+	SearchCorpus corpus;
+
+	@BeforeAll
+	static void openTheBrowser() {
+		chromium = Chromium.open();
+	}
+
+	@AfterAll
+	static void closeTheBrowser() {
+		if (chromium != null) {
+			chromium.close();
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "id,360", "en,1280" })
+	void everybodyFindsNarrowsDownAndOpens(String language, int width) {
+		var number = this.given.withAgency();
+		this.corpus.catchUp();
+		try (var reader = chromium.browser()
+			.newContext(new Browser.NewContextOptions().setLocale(language.equals("id") ? "id-ID" : "en-GB")
+				.setViewportSize(width, 800))) {
+			var page = reader.newPage();
+			page.navigate("http://localhost:" + this.port + "/");
+			page.click("a[href='/cari']");
+			page.fill("#q", "kartu bantuan");
+			page.click("main button[type=submit]");
+			assertThat(page.locator(".hits mark").first()).hasText("Kartu");
+			look(page, "found", language, width);
+
+			page.click("summary");
+			page.selectOption("#instansi", CaseDriver.KEMENSOS);
+			page.selectOption("#urut", "terbaru");
+			page.click("main button[type=submit]");
+			assertThat(page.locator("#instansi")).hasValue(CaseDriver.KEMENSOS);
+			look(page, "narrowed", language, width);
+
+			page.fill("#q", "bantuaan");
+			page.click("main button[type=submit]");
+			look(page, "suggested", language, width);
+			page.fill("#q", "-");
+			page.click("main button[type=submit]");
+			assertThat(page.locator("[role=alert]")).isVisible();
+			look(page, "refused", language, width);
+
+			page.fill("#q", number.spoken());
+			page.click("main [role=search] button[type=submit]");
+			assertThat(page.url()).endsWith("/laporan/" + number);
+		}
+	}
+
+	@Test
+	void anOfficerFindsACase() {
+		var number = this.given.withAgency();
+		this.corpus.catchUp();
+		try (var desk = TasklistDriver.signedIn(chromium, this.port, "koordinator.kemensos",
+				"/petugas/laporan/" + number)) {
+			var page = desk.page();
+			page.click("nav a[href='/petugas/cari']");
+			page.fill("#q", "\"kartu bantuan\"");
+			page.click("[role=search] button[type=submit]");
+			assertThat(page.locator(".hits mark").first()).hasText("Kartu");
+			look(page, "officer", "id", page.viewportSize().width);
+			page.click(".hits a >> nth=0");
+			assertThat(page.url()).contains("/petugas/laporan/");
+		}
+	}
+
+	private static void look(Page page, String name, String language, int width) {
+		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+			.setAnimations(ScreenshotAnimations.DISABLED)
+			.setPath(Path.of("target/screenshots/search-" + name + "-" + language + "-" + width + ".png")));
+		assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+			.as("nothing runs over the edge of " + name)
+			.isLessThanOrEqualTo(width);
+		assertThat(new AxeBuilder(page).analyze().getViolations()).as(name)
+			.extracting((rule) -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+			.isEmpty();
+	}
+
+}
