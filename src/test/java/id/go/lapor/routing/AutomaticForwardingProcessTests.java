@@ -42,7 +42,7 @@ import static org.mockito.Mockito.when;
 class AutomaticForwardingProcessTests {
 
 	/** With a topic: rulings of other tests bind reports without one. */
-	private static final String PLAIN = "Sampai hari ini kartu KKS keluarga kami belum juga diterima dari desa.";
+	private static final String PLAIN = "Sampai hari ini kartu sembako keluarga kami belum juga diterima dari desa.";
 
 	@Autowired
 	private CaseDriver cases;

@@ -181,10 +181,10 @@ class CaseDecisionsProcessTests {
 	}
 
 	private List<String> choices(CaseNumber number) {
-		return this.jdbc
-			.sql("select decision || ' ' || body_code || ' ' || case when rule_place is null then '-' else 'proposed' end"
-					+ " || ' ' || case when refused then 'true' else 'false' end"
-					+ " from routing_choice where case_number = ? order by id")
+		return this.jdbc.sql(
+				"select decision || ' ' || body_code || ' ' || case when rule_place is null then '-' else 'proposed' end"
+						+ " || ' ' || case when refused then 'true' else 'false' end"
+						+ " from routing_choice where case_number = ? order by id")
 			.param(number.value())
 			.query(String.class)
 			.list();

@@ -188,7 +188,8 @@ class LearnedProposalsTests {
 
 		assertThat(asked(model, report(POTHOLE, "33.74"), Set.of()).known()).as("elsewhere").isFalse();
 		assertThat(asked(model, report(POTHOLE, "32.12.05"), Set.of()).known()).as("a district of the place").isTrue();
-		assertThat(asked(model, new Candidates(abolished, this.regions), report(POTHOLE), Set.of()).known()).as("abolished since")
+		assertThat(asked(model, new Candidates(abolished, this.regions), report(POTHOLE), Set.of()).known())
+			.as("abolished since")
 			.isFalse();
 	}
 
