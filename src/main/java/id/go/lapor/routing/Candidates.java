@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import id.go.lapor.agency.AgencyDirectory;
+import id.go.lapor.agency.Region;
+import id.go.lapor.agency.RegionDirectory;
 import id.go.lapor.complaint.Complaint;
 
 import org.springframework.stereotype.Component;
@@ -19,8 +21,11 @@ class Candidates {
 
 	private final AgencyDirectory agencies;
 
-	Candidates(AgencyDirectory agencies) {
+	private final RegionDirectory regions;
+
+	Candidates(AgencyDirectory agencies, RegionDirectory regions) {
 		this.agencies = agencies;
+		this.regions = regions;
 	}
 
 	/**
@@ -34,14 +39,19 @@ class Candidates {
 		return (code) -> !closed.contains(code);
 	}
 
-	/** Who takes reports today and governs the place, or the whole country. */
+	/**
+	 * Who takes reports today and governs the place, or the whole country. A code of
+	 * before a split is the place of today; of a code that is no place nobody but a
+	 * national body comes into question.
+	 */
 	Predicate<String> competent(Complaint complaint) {
-		return (code) -> this.agencies.receiving(code).isPresent() && governs(code, complaint.regionCode());
+		var place = this.regions.find(complaint.regionCode()).map(Region::code).orElse("");
+		return (code) -> this.agencies.receiving(code).isPresent() && governs(code, place);
 	}
 
 	private boolean governs(String code, String place) {
 		var region = this.agencies.bodyOf(code).regionCode();
-		return region == null || place != null && (place + ".").startsWith(region + ".");
+		return region == null || (place + ".").startsWith(region + ".");
 	}
 
 }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import id.go.lapor.agency.AgencyDirectory;
 import id.go.lapor.complaint.CaseNumber;
@@ -76,7 +79,9 @@ class LessonBook {
 	}
 
 	private static String words(Complaint complaint) {
-		return (complaint.maskedText() != null) ? complaint.maskedTitle() + "\n" + complaint.maskedText() : "";
+		return Stream.of(complaint.maskedTitle(), complaint.maskedText())
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining("\n"));
 	}
 
 	private Map<String, Complaint> complaints(List<DecidedCase> chunk) {

@@ -56,6 +56,8 @@ final class OfficerEyes {
 			sinks.add(page("/petugas/laporan/" + number + "/lampiran/" + file, allowed));
 		}
 		sinks.add(page("/petugas/identitas", allowed));
+		sinks.add(page("/petugas/mutu-usulan", allowed));
+		sinks.add(page("/petugas/mutu-usulan/unduh", allowed));
 		sinks.add(page("/demo/pesan", allowed));
 		sinks.add(page("/actuator", allowed));
 		sinks.add(page("/actuator/health", allowed));

@@ -7,12 +7,15 @@ import java.util.stream.IntStream;
 
 import id.go.lapor.CaseDriver;
 import id.go.lapor.ProcessTest;
+import id.go.lapor.attachment.Samples;
+import id.go.lapor.attachment.WaitingFiles;
 import id.go.lapor.complaint.ActorRole;
 import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.CaseNumbers;
 import id.go.lapor.complaint.CaseStatus;
 import id.go.lapor.intake.NewReport;
+import id.go.lapor.reporter.CaseCounter;
 import id.go.lapor.routing.learning.Answer;
 import id.go.lapor.routing.learning.LearnedRouting;
 import id.go.lapor.routing.learning.Proposal;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.ReflectionTestUtils;
 
@@ -37,7 +41,8 @@ import static org.mockito.Mockito.when;
 @Tag("postgres")
 class AutomaticForwardingProcessTests {
 
-	private static final String PLAIN = "Sampai hari ini kartu bantuan sosial keluarga kami belum juga diterima dari desa.";
+	/** With a topic: rulings of other tests bind reports without one. */
+	private static final String PLAIN = "Sampai hari ini kartu sembako keluarga kami belum juga diterima dari desa.";
 
 	@Autowired
 	private CaseDriver cases;
@@ -50,6 +55,12 @@ class AutomaticForwardingProcessTests {
 
 	@Autowired
 	private CaseNumbers numbers;
+
+	@Autowired
+	private WaitingFiles waiting;
+
+	@Autowired
+	private CaseCounter counter;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -128,6 +139,20 @@ class AutomaticForwardingProcessTests {
 	}
 
 	@Test
+	void aReportWithFilesIsNeverForwardedByItself() {
+		knows(CaseDriver.DINSOS, 0.99);
+		this.modes.set("SOCIAL_AID", true, 90, 5, "admin");
+		var accepted = this.cases.accept(about(PLAIN, true, false));
+		var drawer = this.waiting.newDrawer();
+		this.waiting.put(drawer, List.of(new ByteArrayResource(Samples.photo().content())));
+		this.counter.addFiles(accepted.caseNumber().value(), accepted.receipt().value(), null, drawer);
+
+		this.cases.work(accepted.caseNumber());
+
+		assertThat(this.cases.waits(accepted.caseNumber())).containsExactly("userTask_verifyComplaint");
+	}
+
+	@Test
 	void samplesAreDrawnByTheRandomDigitsOfTheNumber() {
 		long sampled = IntStream.range(0, 400)
 			.mapToObj((i) -> this.numbers.draw())
@@ -156,9 +181,13 @@ class AutomaticForwardingProcessTests {
 	}
 
 	private CaseNumber report(String text, boolean secret, boolean anonymous) {
-		return this.cases.file(new NewReport("COMPLAINT", "Kartu bantuan belum diterima", text, "SOCIAL_AID", "32.12",
-				null, LocalDate.of(2026, 1, 20), null, anonymous, secret, null,
-				new NewReport.Person("Sumiyati Kartini", "081298765432", "sumiyati@example.org")));
+		return this.cases.file(about(text, secret, anonymous));
+	}
+
+	private static NewReport about(String text, boolean secret, boolean anonymous) {
+		return new NewReport("COMPLAINT", "Kartu bantuan belum diterima", text, "SOCIAL_AID", "32.12", null,
+				LocalDate.of(2026, 1, 20), null, anonymous, secret, null,
+				new NewReport.Person("Sumiyati Kartini", "081298765432", "sumiyati@example.org"));
 	}
 
 	private List<String> decisions(CaseNumber number) {

@@ -66,7 +66,7 @@ class CaseDecisionsProcessTests {
 
 		var overridden = this.cases.forwardedTo("polri");
 		assertThat(example(overridden)).containsExactly("polri polri OVERRIDDEN SOCIAL_AID 32.12");
-		assertThat(choices(confirmed)).containsExactly("CONFIRMED kemensos 2 false");
+		assertThat(choices(confirmed)).containsExactly("CONFIRMED kemensos proposed false");
 		assertThat(choices(overridden)).containsExactly("OVERRIDDEN polri - false");
 	}
 
@@ -86,7 +86,7 @@ class CaseDecisionsProcessTests {
 		var number = this.cases.withAgency();
 		refuse(number, CaseDriver.INDRAMAYU);
 		assertThat(example(number)).isEmpty();
-		assertThat(choices(number)).containsExactly("CONFIRMED kemensos 2 true");
+		assertThat(choices(number)).containsExactly("CONFIRMED kemensos proposed true");
 
 		this.cases.write(number, "userTask_rerouteComplaint", "reason", "Sesuai kewenangan daerah.");
 		this.cases.complete(number, "userTask_rerouteComplaint",
@@ -181,10 +181,10 @@ class CaseDecisionsProcessTests {
 	}
 
 	private List<String> choices(CaseNumber number) {
-		return this.jdbc
-			.sql("select decision || ' ' || body_code || ' ' || coalesce(cast(rule_place as varchar(9)), '-')"
-					+ " || ' ' || case when refused then 'true' else 'false' end"
-					+ " from routing_choice where case_number = ? order by id")
+		return this.jdbc.sql(
+				"select decision || ' ' || body_code || ' ' || case when rule_place is null then '-' else 'proposed' end"
+						+ " || ' ' || case when refused then 'true' else 'false' end"
+						+ " from routing_choice where case_number = ? order by id")
 			.param(number.value())
 			.query(String.class)
 			.list();

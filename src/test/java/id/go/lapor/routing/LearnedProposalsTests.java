@@ -9,6 +9,7 @@ import java.util.Set;
 
 import id.go.lapor.LaporTest;
 import id.go.lapor.agency.AgencyDirectory;
+import id.go.lapor.agency.RegionDirectory;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.ComplaintRegister;
 import id.go.lapor.privacy.IdentityErased;
@@ -68,6 +69,9 @@ class LearnedProposalsTests {
 
 	@Autowired
 	private AgencyDirectory agencies;
+
+	@Autowired
+	private RegionDirectory regions;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -184,8 +188,19 @@ class LearnedProposalsTests {
 
 		assertThat(asked(model, report(POTHOLE, "33.74"), Set.of()).known()).as("elsewhere").isFalse();
 		assertThat(asked(model, report(POTHOLE, "32.12.05"), Set.of()).known()).as("a district of the place").isTrue();
-		assertThat(asked(model, new Candidates(abolished), report(POTHOLE), Set.of()).known()).as("abolished since")
+		assertThat(asked(model, new Candidates(abolished, this.regions), report(POTHOLE), Set.of()).known())
+			.as("abolished since")
 			.isFalse();
+	}
+
+	@Test
+	void aCodeOfBeforeASplitIsThePlaceOfTodayAndACodeThatIsNoPlaceIsNobodys() {
+		var split = this.candidates.competent(this.register.require(report(POTHOLE, "91.01")));
+		assertThat(split.test("pemda-9301")).isTrue();
+		assertThat(split.test("pemda-3212")).isFalse();
+		var nowhere = this.candidates.competent(this.register.require(report(POTHOLE, "99.99")));
+		assertThat(nowhere.test("pemda-3212")).isFalse();
+		assertThat(nowhere.test("kemensos")).isTrue();
 	}
 
 	@Test

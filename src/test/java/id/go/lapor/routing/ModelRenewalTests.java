@@ -6,6 +6,9 @@ import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 
+import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
@@ -31,6 +34,20 @@ class ModelRenewalTests {
 		assertThat(renewal.isRunning()).isTrue();
 		renewal.stop();
 		assertThat(renewal.isRunning()).isFalse();
+	}
+
+	@Test
+	void runsWithTheHouseUnlessItIsTurnedOff() {
+		var house = new ApplicationContextRunner()
+			.withInitializer((context) -> context.getBeanFactory()
+				.setConversionService(ApplicationConversionService.getSharedInstance()))
+			.withBean(LearnedModel.class, () -> mock(LearnedModel.class))
+			.withUserConfiguration(ModelRenewal.class);
+
+		house.withPropertyValues("lapor.learning.every=1h")
+			.run((context) -> assertThat(context.getBean(ModelRenewal.class).isRunning()).isTrue());
+		house.withPropertyValues("lapor.learning.enabled=false")
+			.run((context) -> assertThat(context).doesNotHaveBean(ModelRenewal.class));
 	}
 
 	@Test
