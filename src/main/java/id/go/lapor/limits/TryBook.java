@@ -54,11 +54,12 @@ class TryBook {
 	}
 
 	/**
-	 * Counts what is tried at all: reports on this node, wishes for a code, which write
-	 * to somebody, on all of them. Says how long to wait if it may not.
+	 * Counts what is tried at all: reports on this node; wishes for a code, which write
+	 * to somebody, and supports, which add up, on all of them. Says how long to wait if
+	 * it may not.
 	 */
 	Duration begin(Try attempt) {
-		var allowances = (attempt.limit() == Limit.CODES_OF_ADDRESS) ? this.shared : this.own;
+		var allowances = (attempt.limit() == Limit.REPORTS_OF_ADDRESS) ? this.own : this.shared;
 		var wait = allowances.take(attempt.limit(), attempt.who());
 		remember(attempt, wait);
 		return wait;
