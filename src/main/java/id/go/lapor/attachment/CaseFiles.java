@@ -102,7 +102,8 @@ public class CaseFiles {
 			.map((file) -> new FileContent(file, content(number, position)));
 	}
 
-	private byte[] content(CaseNumber number, int position) {
+	/** What is in a file, whoever asks: for this room alone. */
+	byte[] content(CaseNumber number, int position) {
 		var address = this.rows.address(number.value(), position).orElseThrow();
 		try {
 			return this.seal.open(number.value(), address, this.store.read(place(address)));

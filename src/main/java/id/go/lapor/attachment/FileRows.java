@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +96,28 @@ class FileRows {
 			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+	}
+
+	/**
+	 * Files of the reporters of this case and of others that agree in all that is known
+	 * without a look.
+	 */
+	List<Alike> alike(String caseNumber, Collection<String> others, int most) {
+		return this.database
+			.sql("select mine.position, theirs.case_number, theirs.position from attachment mine "
+					+ "join attachment theirs on theirs.type = mine.type and theirs.size_bytes = mine.size_bytes "
+					+ "and theirs.width = mine.width and theirs.height = mine.height "
+					+ "where mine.case_number = :number and theirs.case_number in (:others) "
+					+ "and mine.added_by = 'REPORTER' and theirs.added_by = 'REPORTER' "
+					+ "order by theirs.case_number, theirs.position, mine.position fetch first " + most + " rows only")
+			.param("number", caseNumber)
+			.param("others", others)
+			.query((row, line) -> new Alike(row.getInt(1), row.getString(2), row.getInt(3)))
+			.list();
+	}
+
+	/** A file of one case and one of another that may be the same. */
+	record Alike(int position, String otherCase, int otherPosition) {
 	}
 
 	private static CaseFile file(ResultSet row) throws SQLException {

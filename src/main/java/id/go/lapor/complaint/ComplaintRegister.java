@@ -206,6 +206,18 @@ public class ComplaintRegister {
 		return this.complaints.waitingFor(main.value()).stream().map(CaseNumber::of).toList();
 	}
 
+	/** Those of these cases that stand closed since a time in this span. */
+	@Transactional(readOnly = true)
+	public List<String> closedBetween(Collection<String> numbers, Instant from, Instant to) {
+		return numbers.isEmpty() ? List.of() : this.complaints.closedBetween(numbers, from, to);
+	}
+
+	/** Cases that were merged into this one, those that took its answer included. */
+	@Transactional(readOnly = true)
+	public List<CaseNumber> mergedInto(CaseNumber main) {
+		return numbers(this.complaints.mergedInto(main.value()));
+	}
+
 	private void keep(Complaint complaint) {
 		var news = complaint.takeNews();
 		this.timeline.saveAll(news);

@@ -29,6 +29,15 @@ interface ComplaintRepository extends JpaRepository<Complaint, String> {
 
 	@Query("""
 			select c.caseNumber from Complaint c
+			where c.caseNumber in :numbers and c.status = 'CLOSED' and c.closing.at >= :from and c.closing.at < :to
+			order by c.closing.at desc, c.caseNumber""")
+	List<String> closedBetween(Collection<String> numbers, Instant from, Instant to);
+
+	@Query("select c.caseNumber from Complaint c where c.mergedInto = :main order by c.receivedAt, c.caseNumber")
+	List<String> mergedInto(String main);
+
+	@Query("""
+			select c.caseNumber from Complaint c
 			where c.agencyCode in :agencies and c.status in ('IN_PROGRESS', 'REPORTER_RESPONDED', 'AWAITING_COMPLETION')
 			and c.caseNumber > :after
 			order by c.caseNumber""")

@@ -84,6 +84,11 @@ final class DuplicateScore {
 				+ circumstances(likeness))));
 	}
 
+	/** A score with one more sign: its logit is raised by a weight. */
+	static double raised(double score, double weight) {
+		return score / (score + (1 - score) * Math.exp(-weight));
+	}
+
 	private static double words(Likeness likeness) {
 		return likeness.substance()
 				* (COMMON_WORDS * likeness.words() + CONTAINED * likeness.contained()

@@ -15,6 +15,10 @@ public enum DuplicateSign {
 	SAME_PLACE(true),
 	/** Both were filed in one region. */
 	SAME_REGION(true),
+	/** Both hold the same file. */
+	SAME_FILE(true),
+	/** One person wrote both; who that is stays in the vault. */
+	SAME_REPORTER(true),
 	/** Days between them, few. */
 	DAYS_APART(true),
 	/** Hardly a common word, in per cent. */

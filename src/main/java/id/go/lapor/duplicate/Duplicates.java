@@ -1,6 +1,8 @@
 package id.go.lapor.duplicate;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.ComplaintRegister;
@@ -24,26 +26,50 @@ public class Duplicates {
 
 	private final ComplaintRegister register;
 
-	Duplicates(DuplicateSearch search, MaskedReports reports, DeniedPairs denied, ComplaintRegister register) {
+	private final Recurrences recurrences;
+
+	private final FurtherSigns signs;
+
+	Duplicates(DuplicateSearch search, MaskedReports reports, DeniedPairs denied, ComplaintRegister register,
+			Recurrences recurrences, FurtherSigns signs) {
 		this.search = search;
 		this.reports = reports;
 		this.denied = denied;
 		this.register = register;
+		this.recurrences = recurrences;
+		this.signs = signs;
 	}
 
 	/**
 	 * Candidates, the likeliest first, without those that an officer ruled out; none of a
-	 * report without masked words.
+	 * report without masked words. For the national desk alone: its reasons may say that
+	 * one person wrote both.
 	 */
 	@Transactional(readOnly = true)
 	public List<DuplicateCandidate> of(CaseNumber number) {
 		var ruledOut = this.denied.of(number);
-		return this.reports.find(number.value())
+		var found = this.reports.find(number.value())
 			.map(this.search::near)
 			.orElse(List.of())
 			.stream()
 			.filter((candidate) -> !ruledOut.contains(candidate.caseNumber()))
 			.toList();
+		return this.signs.addedTo(found, number)
+			.stream()
+			.sorted(Comparator.comparingDouble(DuplicateCandidate::score)
+				.reversed()
+				.thenComparing(DuplicateCandidate::caseNumber))
+			.toList();
+	}
+
+	/**
+	 * What speaks for and against of these two; empty where one has no words any more.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<DuplicateCandidate> compare(CaseNumber one, CaseNumber other) {
+		return this.reports.find(one.value())
+			.flatMap((report) -> this.reports.find(other.value())
+				.map((against) -> this.search.compare(report, against)));
 	}
 
 	/**
@@ -59,6 +85,7 @@ public class Duplicates {
 		this.register.findLocked(inOrder ? one : other).orElseThrow(UnknownCase::new);
 		this.register.findLocked(inOrder ? other : one).orElseThrow(UnknownCase::new);
 		this.denied.deny(one, other, account);
+		this.recurrences.deny(one, other);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
@@ -22,23 +23,45 @@ class MatchBook {
 	 */
 	private static final int NEWEST_OF_A_KEY = 40;
 
+	private static final String KEYS = "duplicate_key";
+
 	private final JdbcTemplate jdbc;
 
+	private final String reports;
+
+	private final String keys;
+
+	@Autowired
 	MatchBook(JdbcTemplate jdbc) {
+		this(jdbc, "duplicate_report", KEYS);
+	}
+
+	/** A book of its own, in tables of the same shape. */
+	MatchBook(JdbcTemplate jdbc, String reports, String keys) {
 		this.jdbc = jdbc;
+		this.reports = reports;
+		this.keys = keys;
 	}
 
 	/** Replaces what was kept of the report. */
 	void keep(String caseNumber, long received, Collection<Long> keys) {
 		forget(caseNumber);
-		this.jdbc.update("insert into duplicate_report (case_number, received) values (?, ?)", caseNumber, received);
-		this.jdbc.batchUpdate("insert into duplicate_key (match_key, received, case_number) values (?, ?, ?)",
+		this.jdbc.update("insert into " + this.reports + " (case_number, received) values (?, ?)", caseNumber,
+				received);
+		this.jdbc.batchUpdate("insert into " + this.keys + " (match_key, received, case_number) values (?, ?, ?)",
 				keys.stream().map((key) -> new Object[] { key, received, caseNumber }).toList());
 	}
 
 	void forget(String caseNumber) {
-		this.jdbc.update("delete from duplicate_key where case_number = ?", caseNumber);
-		this.jdbc.update("delete from duplicate_report where case_number = ?", caseNumber);
+		this.jdbc.update("delete from " + this.keys + " where case_number = ?", caseNumber);
+		this.jdbc.update("delete from " + this.reports + " where case_number = ?", caseNumber);
+	}
+
+	boolean holds(String caseNumber) {
+		return !this.jdbc
+			.queryForList("select case_number from " + this.reports + " where case_number = ?", String.class,
+					caseNumber)
+			.isEmpty();
 	}
 
 	/**
@@ -52,7 +75,7 @@ class MatchBook {
 		var found = new HashMap<String, Shared>();
 		RowCallbackHandler count = (row) -> found.merge(row.getString(1),
 				new Shared(row.getString(1), row.getLong(2), 1), Shared::more);
-		this.jdbc.query(lookUp(keys.size()), count, keys.toArray());
+		this.jdbc.query(lookUp(this.keys, keys.size()), count, keys.toArray());
 		return found.values()
 			.stream()
 			.sorted(Comparator.comparingInt(Shared::keys)
@@ -66,14 +89,17 @@ class MatchBook {
 
 	/** The newest reports, whose words show what is common now. */
 	List<String> newest(int most) {
-		return this.jdbc.queryForList(
-				"select case_number from duplicate_report order by received desc fetch first " + most + " rows only",
-				String.class);
+		return this.jdbc.queryForList("select case_number from " + this.reports + " order by received desc fetch first "
+				+ most + " rows only", String.class);
 	}
 
 	/** One statement, one look into the index for each key. */
 	static String lookUp(int keys) {
-		var one = "(select case_number, received from duplicate_key where match_key = ? order by received desc,"
+		return lookUp(KEYS, keys);
+	}
+
+	private static String lookUp(String table, int keys) {
+		var one = "(select case_number, received from " + table + " where match_key = ? order by received desc,"
 				+ " case_number desc fetch first " + NEWEST_OF_A_KEY + " rows only)";
 		return String.join(" union all ", Collections.nCopies(keys, one));
 	}

@@ -34,7 +34,8 @@ final class MatchKeys {
 	/** Words of a key of the place family whose report is of no known matter. */
 	private static final String NO_TOPIC = "";
 
-	private static final Set<PlaceKind> TOO_WIDE = Set.of(PlaceKind.REGENCY, PlaceKind.DISTRICT);
+	/** To share one of these is to live near each other, not to tell of one place. */
+	static final Set<PlaceKind> TOO_WIDE = Set.of(PlaceKind.REGENCY, PlaceKind.DISTRICT);
 
 	private final Set<Long> keys = new LinkedHashSet<>();
 

@@ -46,6 +46,19 @@ record ReadReport(Set<String> words, Set<String> roots, int[] neighbours, int[] 
 			.collect(Collectors.toSet());
 	}
 
+	/** Equal for reports with equal words, whatever their order. */
+	long wording() {
+		return this.words.stream().mapToLong(ReadReport::hash).sum();
+	}
+
+	private static long hash(String word) {
+		long hash = 0;
+		for (int i = 0; i < word.length(); i++) {
+			hash = 1_099_511_628_211L * (hash ^ word.charAt(i));
+		}
+		return hash;
+	}
+
 	private static int[] neighbours(List<String> words) {
 		return IntStream.range(0, Math.max(0, words.size() - 1))
 			.map((at) -> 31 * words.get(at).hashCode() + words.get(at + 1).hashCode())

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 /** Two reports side by side: what is one matter, what is not, and why. */
@@ -35,6 +36,16 @@ class ComparisonTests {
 		assertThat(comparison.reasons())
 			.contains(new DuplicateReason(DuplicateSign.SAME_PLACE, -1, PlaceKind.ROAD, "melati"))
 			.contains(new DuplicateReason(DuplicateSign.DAYS_APART, 3, null, ""));
+	}
+
+	/** A text pasted twice into one SMS says no more than once. */
+	@Test
+	void readsATextThatRepeatsItselfAsTheTextOnce() {
+		var once = compare(LAMP, LAMP, "32.73", 0);
+		var twice = compare(LAMP + ". " + LAMP, LAMP, "32.73", 0);
+
+		assertThat(twice.reasons()).isEqualTo(once.reasons());
+		assertThat(twice.score()).isCloseTo(once.score(), within(0.01));
 	}
 
 	@ParameterizedTest
