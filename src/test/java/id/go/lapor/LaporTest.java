@@ -27,7 +27,8 @@ import org.springframework.test.context.ContextConfiguration;
 				"lapor.receipt.cost=4", "server.shutdown=immediate", "lapor.limits.misses-of-address=1000000",
 				"lapor.limits.misses-of-case=1000000", "lapor.limits.logins-of-address=1000000",
 				"lapor.limits.reports-of-address=1000000", "lapor.limits.searches-of-address=1000000",
-				"lapor.limits.codes-of-address=1000000", "lapor.limits.numbers-of-officer=200" })
+				"lapor.limits.codes-of-address=1000000", "lapor.limits.supports-of-address=1000000",
+				"lapor.limits.numbers-of-officer=200" })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface LaporTest {

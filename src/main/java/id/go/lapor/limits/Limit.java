@@ -28,6 +28,9 @@ enum Limit {
 	/** wishes of one address for a code that replaces a lost receipt */
 	CODES_OF_ADDRESS,
 
+	/** supports of public cases from one address */
+	SUPPORTS_OF_ADDRESS,
+
 	/** masked numbers that one officer wants to see */
 	NUMBERS_OF_OFFICER;
 

@@ -16,12 +16,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * share an address, so this is generous
  * @param searchesOfAddress searches of one address, counted by each node
  * @param codesOfAddress wishes of one address for a code that replaces a lost receipt
+ * @param supportsOfAddress supports of public cases from one address
  * @param exempt addresses that are never held up: gateways of our own
  * @param numbersOfOfficer masked numbers that one officer may open within an hour
  */
 @ConfigurationProperties("lapor.limits")
 record LimitSettings(int missesOfAddress, int missesOfCase, int loginsOfAddress, int codesOfAccount,
-		int reportsOfAddress, int searchesOfAddress, int codesOfAddress, Set<String> exempt, int numbersOfOfficer) {
+		int reportsOfAddress, int searchesOfAddress, int codesOfAddress, int supportsOfAddress, Set<String> exempt,
+		int numbersOfOfficer) {
 
 	static final Duration WINDOW = Duration.ofMinutes(10);
 
@@ -38,6 +40,7 @@ record LimitSettings(int missesOfAddress, int missesOfCase, int loginsOfAddress,
 			case REPORTS_OF_ADDRESS -> this.reportsOfAddress;
 			case SEARCHES_OF_ADDRESS -> this.searchesOfAddress;
 			case CODES_OF_ADDRESS -> this.codesOfAddress;
+			case SUPPORTS_OF_ADDRESS -> this.supportsOfAddress;
 			case NUMBERS_OF_OFFICER -> this.numbersOfOfficer;
 		};
 	}

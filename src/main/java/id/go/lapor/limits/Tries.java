@@ -33,9 +33,13 @@ class Tries {
 
 	private static final Pattern CODE = Pattern.compile("/tanda-terima-hilang|/api/v1/reports/[^/]+/receipt-codes");
 
+	private static final Pattern SUPPORT = Pattern.compile("(?:^|&)dukung=");
+
+	private static final String WRITE_PAGE = "/lapor";
+
 	private static final String COUNTER = "/laporan";
 
-	private static final List<String> WRITING = List.of("/api/v1/reports", "/lapor");
+	private static final List<String> WRITING = List.of("/api/v1/reports", WRITE_PAGE);
 
 	private static final List<String> SEARCHING = List.of("/api/v1/reports", "/cari");
 
@@ -69,7 +73,7 @@ class Tries {
 		return guesses;
 	}
 
-	/** What counts whatever its answer: a report, a search, or a wish for a code. */
+	/** What counts whatever its answer: a report, a search, a wish for a code, a support. */
 	Optional<Try> deed(HttpServletRequest request) {
 		if (isExempt(request)) {
 			return Optional.empty();
@@ -81,6 +85,9 @@ class Tries {
 		}
 		if (CODE.matcher(path).matches()) {
 			return Optional.of(address(Limit.CODES_OF_ADDRESS, request));
+		}
+		if (WRITE_PAGE.equals(path) && isSupport(request)) {
+			return Optional.of(address(Limit.SUPPORTS_OF_ADDRESS, request));
 		}
 		boolean writing = WRITING.contains(path) && isSent(request);
 		return writing ? Optional.of(address(Limit.REPORTS_OF_ADDRESS, request)) : Optional.empty();
@@ -96,10 +103,27 @@ class Tries {
 		return response.getStatus() == HttpStatus.NOT_FOUND.value();
 	}
 
-	/** The page's other buttons search a place or change the language. */
+	/**
+	 * The page's other buttons search a place or change the language; a preview searches
+	 * cases and counts as a report does.
+	 */
 	private static boolean isSent(HttpServletRequest request) {
-		var form = MediaType.APPLICATION_FORM_URLENCODED_VALUE.equals(request.getContentType());
-		return !form || request.getParameter("kirim") != null;
+		return !isPlainForm(request) || request.getParameter("kirim") != null
+				|| request.getParameter("pratinjau") != null;
+	}
+
+	/**
+	 * Its button says so in the address: parts are not read before they are counted. Who
+	 * writes the address otherwise is counted as a reporter.
+	 */
+	private static boolean isSupport(HttpServletRequest request) {
+		var query = request.getQueryString();
+		return (query != null && SUPPORT.matcher(query).find())
+				|| (isPlainForm(request) && request.getParameter("dukung") != null);
+	}
+
+	private static boolean isPlainForm(HttpServletRequest request) {
+		return MediaType.APPLICATION_FORM_URLENCODED_VALUE.equals(request.getContentType());
 	}
 
 	private Try address(Limit limit, HttpServletRequest request) {

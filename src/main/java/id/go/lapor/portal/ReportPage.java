@@ -11,6 +11,7 @@ import id.go.lapor.attachment.FilesRefused;
 import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.UnknownCase;
+import id.go.lapor.duplicate.Supporters;
 import id.go.lapor.feedback.Reaction;
 import id.go.lapor.reporter.CaseCounter;
 import id.go.lapor.reporter.CaseView;
@@ -52,11 +53,14 @@ class ReportPage {
 
 	private final PageFiles files;
 
-	ReportPage(CaseCounter counter, CaseWords words, CaseKey key, PageFiles files) {
+	private final Supporters supporters;
+
+	ReportPage(CaseCounter counter, CaseWords words, CaseKey key, PageFiles files, Supporters supporters) {
 		this.counter = counter;
 		this.words = words;
 		this.key = key;
 		this.files = files;
+		this.supporters = supporters;
 	}
 
 	@GetMapping
@@ -210,6 +214,8 @@ class ReportPage {
 		model.addAttribute("token", token);
 		model.addAttribute("kept", this.files.waiting(token));
 		model.addAttribute("may", view.possible().stream().map(Enum::name).toList());
+		model.addAttribute("supporters",
+				(view.content() != null) ? this.supporters.of(CaseNumber.of(view.caseNumber())) : 0);
 		model.addAttribute("answer", view.latest(CaseEvent.ANSWERED, CaseEvent.ANSWER_ADOPTED).orElse(null));
 		model.addAttribute("question",
 				view.may(Possible.COMPLETE) ? view.latest(CaseEvent.QUESTION_ASKED).orElse(null) : null);

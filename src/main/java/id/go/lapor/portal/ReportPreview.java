@@ -2,6 +2,7 @@ package id.go.lapor.portal;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import id.go.lapor.privacy.MaskedFields;
@@ -14,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Shows a half-written report as the public would read it, masked by the same rules that
- * mask it after it was sent, with the name and the contact as typed. Nothing is kept.
+ * mask it after it was sent, with the name and the contact as typed, and beside it public
+ * cases that may tell of the same. Nothing is kept.
  */
 @Component
 class ReportPreview {
@@ -24,8 +26,14 @@ class ReportPreview {
 
 	private final Masking masking;
 
-	ReportPreview(Masking masking) {
+	private final SimilarReports similar;
+
+	private final Places places;
+
+	ReportPreview(Masking masking, SimilarReports similar, Places places) {
 		this.masking = masking;
+		this.similar = similar;
+		this.places = places;
 	}
 
 	/**
@@ -35,16 +43,17 @@ class ReportPreview {
 	 * @param found what was masked in words, each kind once
 	 * @param lookedUp whether numbers are among it that an office may have to look up
 	 * @param reporter who reports, as the public would read it, or null
+	 * @param similar public cases that may tell of the same
 	 */
 	record Shown(boolean tooLong, List<MaskedPiece> title, List<MaskedPiece> text, List<MaskedPiece> address,
-			List<String> found, boolean lookedUp, String reporter) {
+			List<String> found, boolean lookedUp, String reporter, List<SimilarReports.Line> similar) {
 
 	}
 
 	Shown of(ReportForm form, ReaderWords words) {
 		if (isTooLong(form.title()) || isTooLong(form.text()) || isTooLong(form.address()) || isTooLong(form.name())
 				|| isTooLong(form.phone()) || isTooLong(form.email())) {
-			return new Shown(true, List.of(), List.of(), List.of(), List.of(), false, null);
+			return new Shown(true, List.of(), List.of(), List.of(), List.of(), false, null, List.of());
 		}
 		var reporter = new Reporter(form.name(), form.phone(), form.email());
 		var kinds = new LinkedHashSet<String>();
@@ -56,7 +65,18 @@ class ReportPreview {
 			.anyMatch((piece) -> piece.rule() != null && MaskedFields.isLookedUp(piece.rule()));
 		boolean open = !form.anonymous() && !form.secret();
 		return new Shown(false, title, text, address, List.copyOf(kinds), lookedUp,
-				open ? PublicForm.of(reporter).orElse(null) : null);
+				open ? PublicForm.of(reporter).orElse(null) : null,
+				this.similar.to(unmasked(title, text, address), this.places.settle(form).regionCode(), words));
+	}
+
+	/** What was masked is no word of the matter. */
+	@SafeVarargs
+	private static String unmasked(List<MaskedPiece>... parts) {
+		return Stream.of(parts)
+			.map((part) -> part.stream()
+				.map((piece) -> (piece.rule() != null) ? " " : piece.words())
+				.collect(Collectors.joining()))
+			.collect(Collectors.joining("\n"));
 	}
 
 	private List<MaskedPiece> masked(String typed, Reporter reporter, ReaderWords words, LinkedHashSet<String> kinds) {

@@ -55,8 +55,10 @@ class WritePage {
 
 	private final PageFiles files;
 
+	private final CaseSupport support;
+
 	WritePage(Submissions submissions, CategoryDirectory categories, Places places, WishedAgencies wishes,
-			CaseWords words, ReceiptSheet sheet, ReportPreview preview, PageFiles files) {
+			CaseWords words, ReceiptSheet sheet, ReportPreview preview, PageFiles files, CaseSupport support) {
 		this.submissions = submissions;
 		this.categories = categories;
 		this.places = places;
@@ -65,6 +67,7 @@ class WritePage {
 		this.sheet = sheet;
 		this.preview = preview;
 		this.files = files;
+		this.support = support;
 	}
 
 	@GetMapping("/lapor")
@@ -74,14 +77,18 @@ class WritePage {
 	}
 
 	/**
-	 * Another button than LAPOR!: search place or agency, see the masking, change the
-	 * language.
+	 * Another button than LAPOR!: search place or agency, see the masking and what is
+	 * reported already, support one of that, change the language.
 	 */
 	@PostMapping(path = "/lapor", params = "!kirim")
 	@PreAuthorize("permitAll()")
 	String refresh(@ModelAttribute ReportForm form, @ModelAttribute OtherButton button,
-			@RequestParam(required = false) List<MultipartFile> files, Model model, Locale locale) {
-		if (button.pratinjau() != null) {
+			@RequestParam(required = false) List<MultipartFile> files, Model model, Locale locale,
+			HttpServletRequest request, HttpServletResponse response) {
+		if (button.dukung() != null) {
+			model.addAttribute("supported", this.support.give(button.dukung(), request, response));
+		}
+		if (button.pratinjau() != null || button.dukung() != null) {
 			model.addAttribute("preview", this.preview.of(form, this.words.in(locale)));
 		}
 		model.addAttribute("searched", button.cari() != null);
@@ -177,9 +184,10 @@ class WritePage {
 
 	/**
 	 * Which button was pressed, by its name in the form: search a place, search an
-	 * agency, show the preview, or remove the file at a place.
+	 * agency, show the preview, support a public case by its number, or remove the file
+	 * at a place.
 	 */
-	record OtherButton(String cari, String cariInstansi, String pratinjau, String hapus) {
+	record OtherButton(String cari, String cariInstansi, String pratinjau, String dukung, String hapus) {
 	}
 
 }

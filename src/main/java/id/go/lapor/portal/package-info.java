@@ -4,7 +4,7 @@
  * nothing that was typed.
  */
 @ApplicationModule(allowedDependencies = { "language", "agency", "engine", "complaint", "privacy", "attachment",
-		"intake", "feedback", "reporter", "rights", "receipt", "search" })
+		"intake", "feedback", "reporter", "rights", "receipt", "search", "duplicate" })
 package id.go.lapor.portal;
 
 import org.springframework.modulith.ApplicationModule;

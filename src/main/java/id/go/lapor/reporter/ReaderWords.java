@@ -3,6 +3,7 @@ package id.go.lapor.reporter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -77,6 +78,11 @@ public final class ReaderWords {
 	/** Kamis, 26 November 2026 */
 	public String date(LocalDate date) {
 		return DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", this.locale).format(date);
+	}
+
+	/** November 2026 */
+	public String month(YearMonth month) {
+		return DateTimeFormatter.ofPattern("MMMM uuuu", this.locale).format(month);
 	}
 
 	public String date(Instant instant) {

@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("postgres")
 class LimitTests {
 
-	private static final LimitSettings THREE = new LimitSettings(3, 5, 3, 3, 3, 3, 3, Set.of("10.0.0.1"), 2);
+	private static final LimitSettings THREE = new LimitSettings(3, 5, 3, 3, 3, 3, 3, 3, Set.of("10.0.0.1"), 2);
 
 	private static final String CASE = "/laporan/5724000000";
 
@@ -282,6 +282,28 @@ class LimitTests {
 		node.doFilter(request, response, house);
 		request.removeAttribute(LimitFilter.class.getName() + ".FILTERED");
 		return response;
+	}
+
+	@Test
+	void holdsUpAFloodOfSupportsAndOfPreviews() throws Exception {
+		for (int press = 0; press < 3; press++) {
+			assertThat(send(press % 2 == 0 ? this.node : this.otherNode, support("198.51.100.23"), 200).getStatus())
+				.isEqualTo(200);
+		}
+		assertThat(send(this.node, support("198.51.100.23"), 200).getStatus()).isEqualTo(429);
+		assertThat(send(this.node, form("198.51.100.23", "dukung"), 200).getStatus()).isEqualTo(429);
+		for (int look = 0; look < 3; look++) {
+			assertThat(send(this.node, form("198.51.100.23", "pratinjau"), 200).getStatus()).isEqualTo(200);
+		}
+		assertThat(send(this.node, form("198.51.100.23", "pratinjau"), 200).getStatus()).isEqualTo(429);
+	}
+
+	/** As the page's button sends it: the number in the address, the report in parts. */
+	private static MockHttpServletRequest support(String address) {
+		var request = request("POST", "/lapor", address);
+		request.setContentType("multipart/form-data; boundary=x");
+		request.setQueryString("dukung=1000000005");
+		return request;
 	}
 
 	private static MockHttpServletRequest form(String address, String button) {
