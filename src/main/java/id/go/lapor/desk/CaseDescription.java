@@ -14,6 +14,7 @@ import id.go.lapor.agency.RegionLevel;
 import id.go.lapor.complaint.ActorRole;
 import id.go.lapor.complaint.CaseStatus;
 import id.go.lapor.complaint.Complaint;
+import id.go.lapor.duplicate.Supporters;
 import id.go.lapor.engine.LaporClock;
 import org.springframework.stereotype.Component;
 
@@ -29,11 +30,15 @@ class CaseDescription {
 
 	private final InWords words;
 
-	CaseDescription(AgencyDirectory agencies, CategoryDirectory categories, RegionDirectory regions, InWords words) {
+	private final Supporters supporters;
+
+	CaseDescription(AgencyDirectory agencies, CategoryDirectory categories, RegionDirectory regions, InWords words,
+			Supporters supporters) {
 		this.agencies = agencies;
 		this.categories = categories;
 		this.regions = regions;
 		this.words = words;
+		this.supporters = supporters;
 	}
 
 	/**
@@ -70,6 +75,10 @@ class CaseDescription {
 		}
 		if (!current && !complaint.isPublic()) {
 			return facts;
+		}
+		long supporting = this.supporters.of(complaint.caseNumber());
+		if (supporting > 0) {
+			add(facts, "supporters", Long.toString(supporting));
 		}
 		if (complaint.agencyCode() != null) {
 			add(facts, "holder", agency(complaint.agencyCode()));

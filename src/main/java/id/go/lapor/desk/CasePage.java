@@ -1,5 +1,6 @@
 package id.go.lapor.desk;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -38,36 +39,31 @@ class CasePage {
 
 	private static final String NATIONAL_DESK = "hasAnyRole('verifier', 'verification-supervisor')";
 
-	private final WitnessedReading reading;
+	private final CaseSheet sheet;
 
-	private final NumberReading numbers;
+	private final WitnessedReading reading;
 
 	private final CaseCommands commands;
 
-	private final ProposalDesk proposals;
-
 	private final DuplicateDesk duplicates;
+
+	private final ClusterDesk clusters;
 
 	private final MessageSource messages;
 
-	CasePage(WitnessedReading reading, NumberReading numbers, CaseCommands commands, ProposalDesk proposals,
-			DuplicateDesk duplicates, MessageSource messages) {
+	CasePage(CaseSheet sheet, WitnessedReading reading, CaseCommands commands, DuplicateDesk duplicates,
+			ClusterDesk clusters, MessageSource messages) {
+		this.sheet = sheet;
 		this.reading = reading;
-		this.numbers = numbers;
 		this.commands = commands;
-		this.proposals = proposals;
 		this.duplicates = duplicates;
+		this.clusters = clusters;
 		this.messages = messages;
 	}
 
 	@GetMapping
 	String show(@PathVariable String number, Model page) {
-		var report = this.reading.of(CaseNumber.of(number), null);
-		page.addAttribute("report", report);
-		NumberView.show(this.numbers.of(CaseNumber.of(number)), page);
-		page.addAttribute("proposals", this.proposals.of(CaseNumber.of(number), report.level()));
-		page.addAttribute("duplicates", this.duplicates.of(CaseNumber.of(number)));
-		return "desk/case";
+		return this.sheet.show(CaseNumber.of(number), page);
 	}
 
 	@GetMapping("/lampiran/{position}")
@@ -93,6 +89,15 @@ class CasePage {
 	@PreAuthorize(NATIONAL_DESK)
 	String merge(@PathVariable String number, @RequestParam String words, RedirectAttributes next) {
 		return then(number, "merge", next, (caseNumber) -> this.commands.merge(caseNumber, CaseNumber.of(words)));
+	}
+
+	/** Lets several cases wait for this one's answer at once. */
+	@PostMapping("/himpun")
+	@PreAuthorize(NATIONAL_DESK)
+	String gather(@PathVariable String number, @RequestParam(required = false) List<String> other,
+			RedirectAttributes next) {
+		return then(number, "gather", next,
+				(caseNumber) -> this.clusters.gather(caseNumber, (other != null) ? other : List.of()));
 	}
 
 	@PostMapping("/bukan-duplikat")
@@ -142,8 +147,8 @@ class CasePage {
 	}
 
 	/** The address of a form that was refused, loaded again, leads back to the case. */
-	@GetMapping({ "/balasan", "/perpanjangan", "/gabung", "/bukan-duplikat", "/pisah", "/blokir", "/terlapor", "/tarik",
-			"/coret", "/lampiran/{position}/jangkauan" })
+	@GetMapping({ "/balasan", "/perpanjangan", "/gabung", "/himpun", "/bukan-duplikat", "/pisah", "/blokir",
+			"/terlapor", "/tarik", "/coret", "/lampiran/{position}/jangkauan" })
 	String back(@PathVariable String number) {
 		return "redirect:/petugas/laporan/" + CaseNumber.of(number).value();
 	}

@@ -125,6 +125,21 @@ class CaseReading {
 		return new FileLook(content, this.readers.actor(viewer, facts), FileLook.deeds(complaint, content.file()));
 	}
 
+	/**
+	 * Whether there is such a case that this reader may know as it stands now. It answers
+	 * instead of throwing, so that whoever asks for many in one transaction can go on.
+	 */
+	@Transactional(readOnly = true)
+	public boolean knows(CaseNumber number) {
+		var viewer = Viewer.of(this.officer);
+		return this.register.find(number)
+			.map((complaint) -> ReportDisclosure.of(viewer,
+					facts(complaint, this.register.timeline(number, Visibility.OFFICERS),
+							this.clocks.clocks(number.value()), null)))
+			.filter((disclosure) -> disclosure.knowsTheCase() && disclosure.isCurrent())
+			.isPresent();
+	}
+
 	/** What this reader may do with the case. */
 	@Transactional(readOnly = true)
 	public CaseActions actions(CaseNumber number) {

@@ -3,7 +3,6 @@ package id.go.lapor.desk;
 import java.util.List;
 
 import id.go.lapor.complaint.CaseNumber;
-import id.go.lapor.complaint.UnknownCase;
 import id.go.lapor.desk.DuplicateLines.DuplicateLine;
 import id.go.lapor.duplicate.Duplicates;
 import id.go.lapor.engine.CurrentOfficer;
@@ -33,7 +32,7 @@ class DuplicateDesk {
 	/** The candidates, for whoever may merge this case; none for everybody else. */
 	@Transactional(readOnly = true)
 	public List<DuplicateLine> of(CaseNumber number) {
-		return this.reading.actions(number).merge() ? this.lines.of(number, this::isKnown) : List.of();
+		return mayMerge(number) ? this.lines.of(number, this.reading::knows) : List.of();
 	}
 
 	/** Both cases have to be this officer's to know. */
@@ -46,14 +45,10 @@ class DuplicateDesk {
 		this.duplicates.deny(number, other, this.officer.userId().orElseThrow());
 	}
 
-	private boolean isKnown(CaseNumber number) {
-		try {
-			this.reading.actions(number);
-			return true;
-		}
-		catch (UnknownCase ex) {
-			return false;
-		}
+	private boolean mayMerge(CaseNumber number) {
+		var viewer = Viewer.of(this.officer);
+		return (viewer.isVerifier() || viewer.isSupervisor()) && this.reading.knows(number)
+				&& this.reading.actions(number).merge();
 	}
 
 }

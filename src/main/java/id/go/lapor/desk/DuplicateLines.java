@@ -1,7 +1,10 @@
 package id.go.lapor.desk;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.duplicate.DuplicateCandidate;
@@ -17,6 +20,9 @@ import org.springframework.stereotype.Component;
 class DuplicateLines {
 
 	private static final int PERCENT = 100;
+
+	/** So many are worth a verifier's time. */
+	private static final int SHOWN = 20;
 
 	private final Duplicates duplicates;
 
@@ -35,13 +41,28 @@ class DuplicateLines {
 		return this.duplicates.of(number)
 			.stream()
 			.filter((candidate) -> known.test(CaseNumber.of(candidate.caseNumber())))
+			.collect(Collectors.groupingBy(DuplicateCandidate::wording, LinkedHashMap::new, Collectors.toList()))
+			.values()
+			.stream()
+			.limit(SHOWN)
 			.map(this::line)
 			.toList();
 	}
 
-	private DuplicateLine line(DuplicateCandidate candidate) {
+	/** Of these two; empty where one has no words any more. */
+	Optional<DuplicateLine> between(CaseNumber number, CaseNumber other) {
+		return this.duplicates.compare(number, other).map((candidate) -> line(List.of(candidate)));
+	}
+
+	/** Of reports with equal words, the likeliest first. */
+	private DuplicateLine line(List<DuplicateCandidate> equal) {
+		var candidate = equal.get(0);
 		return new DuplicateLine(candidate.caseNumber(), CaseNumber.of(candidate.caseNumber()).spoken(),
-				Math.round(candidate.score() * PERCENT), said(candidate, true), said(candidate, false));
+				Math.round(candidate.score() * PERCENT), said(candidate, true), said(candidate, false),
+				equal.stream()
+					.skip(1)
+					.map((twin) -> new Twin(twin.caseNumber(), CaseNumber.of(twin.caseNumber()).spoken()))
+					.toList());
 	}
 
 	private List<String> said(DuplicateCandidate candidate, boolean speaksFor) {
@@ -53,9 +74,9 @@ class DuplicateLines {
 	}
 
 	private String inWords(DuplicateReason reason) {
-		var key = "desk.duplicate." + reason.sign();
+		var key = "duplicate.sign." + reason.sign();
 		return (reason.kind() != null)
-				? this.words.of(key, this.words.of("desk.place." + reason.kind(), reason.place()))
+				? this.words.of(key, this.words.of("duplicate.place." + reason.kind(), reason.place()))
 				: this.words.of(key, reason.number());
 	}
 
@@ -67,9 +88,14 @@ class DuplicateLines {
 	 * @param percent how probable it is
 	 * @param reasonsFor what speaks for one matter
 	 * @param reasonsAgainst what speaks against
+	 * @param twins other reports with the same words, as a campaign sends them
 	 */
 	record DuplicateLine(String number, String spoken, long percent, List<String> reasonsFor,
-			List<String> reasonsAgainst) {
+			List<String> reasonsAgainst, List<Twin> twins) {
+	}
+
+	/** A report with the same words. */
+	record Twin(String number, String spoken) {
 	}
 
 }

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PreAuthorize("isAuthenticated()")
 class NumberPage {
 
-	private final WitnessedReading reading;
+	private final CaseSheet sheet;
 
 	private final NumberReading numbers;
 
@@ -37,8 +37,8 @@ class NumberPage {
 
 	private final MessageSource messages;
 
-	NumberPage(WitnessedReading reading, NumberReading numbers, NumberCommands commands, MessageSource messages) {
-		this.reading = reading;
+	NumberPage(CaseSheet sheet, NumberReading numbers, NumberCommands commands, MessageSource messages) {
+		this.sheet = sheet;
 		this.numbers = numbers;
 		this.commands = commands;
 		this.messages = messages;
@@ -73,9 +73,7 @@ class NumberPage {
 			refuse(HttpStatus.CONFLICT, this.messages.getMessage("desk.somebodyElse", null, locale), field, reason,
 					page, response);
 		}
-		page.addAttribute("report", this.reading.of(caseNumber, null));
-		NumberView.show(this.numbers.of(caseNumber), page);
-		return "desk/case";
+		return this.sheet.show(caseNumber, page);
 	}
 
 	private static void refuse(HttpStatus status, String sentence, String field, String reason, Model page,

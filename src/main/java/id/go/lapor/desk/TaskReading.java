@@ -31,9 +31,11 @@ class TaskReading {
 
 	private final Accusations accusations;
 
+	private final DuplicateDesk duplicates;
+
 	TaskReading(DeskTasks tasks, WitnessedReading cases, OfficerWords texts, ProposalDesk proposals,
 			LearnedLines learned, AgencyDirectory agencies, NumberReading numbers, InWords words,
-			Accusations accusations) {
+			Accusations accusations, DuplicateDesk duplicates) {
 		this.tasks = tasks;
 		this.cases = cases;
 		this.texts = texts;
@@ -43,6 +45,7 @@ class TaskReading {
 		this.numbers = numbers;
 		this.words = words;
 		this.accusations = accusations;
+		this.duplicates = duplicates;
 	}
 
 	/**
@@ -67,7 +70,7 @@ class TaskReading {
 				proposing ? this.proposals.byRules(task.caseNumber()) : List.of(),
 				(proposing && report.level().readsWords()) ? this.learned.of(task.caseNumber()) : null,
 				catalogue.map(TaskWords::unitField).isPresent() ? units(task) : List.of(), this.numbers.beside(task),
-				PanelLabels.in(this.words.locale()));
+				this.duplicates.of(task.caseNumber()), PanelLabels.in(this.words.locale()));
 	}
 
 	private CaseView report(OpenTask task) {

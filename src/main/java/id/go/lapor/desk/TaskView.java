@@ -3,6 +3,8 @@ package id.go.lapor.desk;
 import java.util.List;
 import java.util.Map;
 
+import id.go.lapor.desk.DuplicateLines.DuplicateLine;
+
 /**
  * Everything the panel "Laporan" shows beside an open task.
  *
@@ -15,10 +17,12 @@ import java.util.Map;
  * @param learned what was learned of such reports, or null
  * @param units other units of the body
  * @param numbers the masked report with its places, where numbers are an issue; or null
+ * @param duplicates reports that may tell of the same matter, for whoever may merge
  * @param labels the panel's own words, by key
  */
 record TaskView(TaskLine task, CaseView report, List<Words> words, List<Words> shown, Targets targets,
 		List<Proposal> proposals, LearnedLines.LearnedView learned, List<Unit> units, NumberView numbers,
+		List<DuplicateLine> duplicates,
 		Map<String, String> labels) {
 
 	/**

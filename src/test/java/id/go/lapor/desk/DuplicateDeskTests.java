@@ -3,6 +3,10 @@ package id.go.lapor.desk;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 import id.go.lapor.CaseDriver;
@@ -10,6 +14,8 @@ import id.go.lapor.LaporTest;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.CaseStatus;
 import id.go.lapor.engine.door.Browser;
+import id.go.lapor.intake.NewReport;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,10 +46,15 @@ class DuplicateDeskTests {
 	@Autowired
 	DuplicateLines lines;
 
+	@Autowired
+	IdentityService identity;
+
 	@Test
 	void verifierSeesTheOtherReportWithReasonsAndMergesWithOnePress() {
-		var main = this.cases.forwardedTo(CaseDriver.DISDUKCAPIL);
-		var number = this.cases.file();
+		var text = unique("Jembatan desa lapuk");
+		var main = this.cases.file(about(text, false));
+		this.cases.forward(main, CaseDriver.DISDUKCAPIL);
+		var number = this.cases.file(about(text, false));
 
 		assertThat(page("verifikator", number)).contains("Mungkin laporan yang sama", main.spoken(), "100 % kata sama",
 				"wilayah sama", "berselang 0 hari", "Gabungkan ke " + main.spoken());
@@ -81,10 +92,110 @@ class DuplicateDeskTests {
 			.doesNotContain("Mungkin laporan yang sama", "bukan-duplikat");
 	}
 
+	/**
+	 * Whoever serves the accused body may know nothing of the case, in whatever office.
+	 */
+	@Test
+	void aSecretReportIsACandidateForTheDeskAndForNobodyWhoMayNotKnowIt() {
+		var text = unique("Kepala Dinas Sosial memotong bantuan warga desa kami setiap bulan");
+		var secret = this.cases.file(about(text, true));
+		var number = this.cases.file(about(unmarked(text), false));
+
+		for (var user : List.of("verifikator", "supervisor")) {
+			assertThat(page(user, number)).as(user).contains(secret.spoken());
+		}
+		var accused = accusedVerifier();
+		assertThat(Browser.of(this.port, accused).page("/petugas/laporan/" + secret).statusCode()).isEqualTo(404);
+		assertThat(page(accused, number)).contains(number.spoken()).doesNotContain(secret.spoken(), secret.value());
+
+		this.cases.forward(number, CaseDriver.DISDUKCAPIL);
+		for (var user : List.of("petugas.disdukcapil.indramayu", "koordinator.indramayu", "kepala.indramayu",
+				"penengah", "panrb", "ksp", "ombudsman")) {
+			assertThat(page(user, number)).as(user)
+				.contains(number.spoken())
+				.doesNotContain(secret.spoken(), secret.value());
+		}
+	}
+
+	@Test
+	void thePanelBesideTheTaskListsTheCandidatesAsThePageDoes() {
+		var text = unique("Lampu jalan padam");
+		var other = this.cases.file(about(text, false));
+		var number = this.cases.file(about(text, false));
+		var task = "/api/desk/tasks/" + this.cases.task(number, "userTask_verifyComplaint").getId();
+
+		assertThat(panel("verifikator", task)).contains("\"duplicates\":[{\"number\":\"" + other + "\"",
+				"\"reasonsFor\":[", "\"duplicatesFor\":\"Mendukung\"");
+
+		this.cases.forward(number, CaseDriver.DISDUKCAPIL);
+		var answering = "/api/desk/tasks/" + this.cases.task(number, "userTask_respond").getId();
+		assertThat(panel("petugas.disdukcapil.indramayu", answering)).contains("\"duplicates\":[]")
+			.doesNotContain(other.value());
+	}
+
+	@Test
+	void manyReportsOfOneEventAreMergedAtOnceListedAndLetGoOneByOne() {
+		var text = unique("Banjir setinggi dada merendam rumah warga");
+		var main = this.cases.file(about(text, false));
+		this.cases.forward(main, CaseDriver.DISDUKCAPIL);
+		var first = this.cases.file(about(text, false));
+		var second = this.cases.file(about(text, true));
+
+		form(main, "himpun", "other=" + first + "&other=" + second);
+		List.of(first, second).forEach(this.cases::work);
+
+		assertThat(List.of(first, second))
+			.allMatch((number) -> this.cases.complaint(number).status() == CaseStatus.MERGED);
+		assertThat(page("verifikator", main)).contains("2 laporan digabungkan ke laporan ini",
+				"2 di antaranya menunggu jawaban", first.spoken(), second.spoken(), "Pisahkan " + first.spoken());
+		assertThat(page("petugas.disdukcapil.indramayu", main)).doesNotContain("digabungkan ke laporan ini",
+				first.spoken());
+
+		form(first, "pisah", "");
+		this.cases.work(first);
+		assertThat(page("supervisor", main)).contains("1 laporan digabungkan ke laporan ini")
+			.doesNotContain("Pisahkan " + first.spoken());
+
+		this.cases.answer(main);
+		this.cases.work(second);
+		assertThat(page("verifikator", main)).contains("0 di antaranya menunggu jawaban", second.spoken())
+			.doesNotContain("Pisahkan " + second.spoken());
+	}
+
+	@Test
+	void aCampaignOfEqualTextsStandsAsOneCandidate() {
+		var text = unique("Tolak kenaikan tarif parkir");
+		var campaign = List.of(this.cases.file(about(text, false)), this.cases.file(about(text, false)),
+				this.cases.file(about(text.toUpperCase(Locale.ROOT), false)));
+		var number = this.cases.file(about(text, false));
+
+		assertThat(this.lines.of(number, (candidate) -> true)).singleElement()
+			.satisfies((line) -> assertThat(line.twins()).hasSize(2));
+		assertThat(page("verifikator", number)).contains("2 laporan lain dengan kata yang sama")
+			.contains(campaign.stream().map(CaseNumber::spoken).toList());
+	}
+
+	@Test
+	void noneIsMergedWhereOneCannotBe() {
+		var text = unique("Pasar kebakaran");
+		var main = this.cases.file(about(text, false));
+		var one = this.cases.file(about(text, false));
+		var merged = this.cases.file(about(text, false));
+		form(merged, "gabung", "words=" + main);
+		this.cases.work(merged);
+
+		assertThat(form(main, "himpun", "other=" + one + "&other=" + merged))
+			.contains("Laporan " + merged.spoken() + " tidak dapat digabungkan");
+		assertThat(form(main, "himpun", "")).contains("Pilih paling sedikit satu laporan");
+
+		assertThat(this.cases.complaint(one).status()).isEqualTo(CaseStatus.UNVERIFIED);
+	}
+
 	@Test
 	void aCaseThatTheReaderMayNotKnowLeavesNoTrace() {
-		var hidden = this.cases.file();
-		var number = this.cases.file();
+		var text = unique("Pagar sekolah roboh");
+		var hidden = this.cases.file(about(text, false));
+		var number = this.cases.file(about(text, false));
 
 		assertThat(this.lines.of(number, (candidate) -> true)).extracting(DuplicateLines.DuplicateLine::number)
 			.contains(hidden.value());
@@ -93,14 +204,48 @@ class DuplicateDeskTests {
 			.doesNotContain(hidden.value());
 	}
 
-	private void form(CaseNumber number, String deed, String fields) {
+	/** A verifier who works in the accused office as well. */
+	private String accusedVerifier() {
+		var name = "uji-" + UUID.randomUUID().toString().substring(0, 8);
+		var officer = this.identity.newUser(name);
+		officer.setPassword("lapor");
+		this.identity.saveUser(officer);
+		this.identity.createMembership(name, "verifier");
+		this.identity.createTenantUserMembership(CaseDriver.DINSOS, name);
+		return name;
+	}
+
+	/** Words that no other test of the shared house files. */
+	private static String unique(String text) {
+		return text + " di Desa Kali" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + ".";
+	}
+
+	/** The same without the office that it accuses. */
+	private static String unmarked(String accusing) {
+		return accusing.replace("Kepala Dinas Sosial memotong", "Oknum memotong");
+	}
+
+	private static NewReport about(String text, boolean secret) {
+		return new NewReport("COMPLAINT", "Mohon diperhatikan", text, "SOCIAL_AID", "32.12", null,
+				LocalDate.of(2026, 1, 20), null, false, secret, null,
+				new NewReport.Person("Maman Rukmana", "081234567890", "maman@example.org"));
+	}
+
+	private String panel(String user, String task) {
+		return Browser.of(this.port, user).get(task).body();
+	}
+
+	private String form(CaseNumber number, String deed, String fields) {
 		var verifier = Browser.of(this.port, "verifikator");
 		var page = CSRF.matcher(verifier.page("/petugas/laporan/" + number).body());
 		assertThat(page.find()).isTrue();
-		verifier.send(HttpRequest.newBuilder(verifier.at("/petugas/laporan/" + number + "/" + deed))
-			.header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(HttpRequest.BodyPublishers
-				.ofString(fields + "&_csrf=" + URLEncoder.encode(page.group(1), StandardCharsets.UTF_8))));
+		return verifier
+			.send(HttpRequest.newBuilder(verifier.at("/petugas/laporan/" + number + "/" + deed))
+				.header("Content-Type", "application/x-www-form-urlencoded")
+				.header("Accept", "text/html")
+				.POST(HttpRequest.BodyPublishers
+					.ofString(fields + "&_csrf=" + URLEncoder.encode(page.group(1), StandardCharsets.UTF_8))))
+			.body();
 	}
 
 	private String page(String user, CaseNumber number) {

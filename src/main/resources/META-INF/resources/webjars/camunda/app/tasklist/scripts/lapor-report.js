@@ -300,6 +300,7 @@ class Panel {
       this.words(report, labels),
       this.facts(report, labels),
       this.files(view, labels, mayWrite),
+      this.duplicates(view, labels),
       this.contributions(report, labels),
       this.proposals(view, labels),
       this.learned(view, labels),
@@ -604,6 +605,23 @@ class Panel {
     });
     this.choices.push(choice);
     return choice.node;
+  }
+
+  // --- reports that may tell of the same
+
+  /** The candidates with what speaks for and against; each opens on its own page, where it is merged or ruled out. */
+  duplicates(view, labels) {
+    if (!view.duplicates.length) {
+      return null;
+    }
+    const link = (one) => el('a', { href: HOUSE + '/petugas/laporan/' + one.number, target: '_blank', rel: 'noopener', text: one.spoken });
+    const said = (label, reasons) => reasons.length > 0 && el('p', {}, el('b', { text: label + ': ' }), reasons.join('; '));
+    return this.section(labels.duplicates, el('p', { class: 'lapor-hint', text: labels.duplicatesHint }),
+      el('ul', { class: 'lapor-duplicates' }, view.duplicates.map((one) => el('li', {},
+        link(one), ' ', el('span', { class: 'lapor-chip', text: one.percent + ' %' }),
+        said(labels.duplicatesFor, one.reasonsFor), said(labels.duplicatesAgainst, one.reasonsAgainst),
+        one.twins.length > 0 && el('details', {}, el('summary', { text: labels.duplicatesTwins + ' (' + one.twins.length + ')' }),
+          el('ul', {}, one.twins.map((twin) => el('li', {}, link(twin)))))))));
   }
 
   // --- codes for the form

@@ -1,0 +1,49 @@
+package id.go.lapor.desk;
+
+import id.go.lapor.complaint.CaseNumber;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * Everything that the page of a case shows, whichever of its forms was pressed: two
+ * controllers answer with the page, and neither may forget a part of it.
+ */
+@Component
+class CaseSheet {
+
+	private final WitnessedReading reading;
+
+	private final NumberReading numbers;
+
+	private final DuplicateDesk duplicates;
+
+	private final ClusterDesk clusters;
+
+	private final RecurrenceDesk recurrences;
+
+	private final ProposalDesk proposals;
+
+	CaseSheet(WitnessedReading reading, NumberReading numbers, DuplicateDesk duplicates, ClusterDesk clusters,
+			RecurrenceDesk recurrences, ProposalDesk proposals) {
+		this.reading = reading;
+		this.numbers = numbers;
+		this.duplicates = duplicates;
+		this.clusters = clusters;
+		this.recurrences = recurrences;
+		this.proposals = proposals;
+	}
+
+	/** Fills the page and says its template. */
+	String show(CaseNumber number, Model page) {
+		var report = this.reading.of(number, null);
+		page.addAttribute("report", report);
+		NumberView.show(this.numbers.of(number), page);
+		page.addAttribute("proposals", this.proposals.of(number, report.level()));
+		page.addAttribute("duplicates", this.duplicates.of(number));
+		page.addAttribute("cluster", this.clusters.of(number));
+		page.addAttribute("recurrences", this.recurrences.of(number));
+		return "desk/case";
+	}
+
+}
