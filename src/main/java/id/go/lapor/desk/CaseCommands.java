@@ -66,11 +66,14 @@ class CaseCommands {
 		this.files = files;
 	}
 
-	/** Lets this case wait for the answer of a main case. */
+	/**
+	 * Lets this case wait for the answer of a main case; one that this officer may not
+	 * know is refused as one that is not there.
+	 */
 	@Transactional
 	public void merge(CaseNumber number, CaseNumber main) {
 		require(this.reading.actions(number).merge());
-		if (this.register.find(main).isEmpty()) {
+		if (!this.reading.knows(main)) {
 			throw new CaseRefusal("desk.mainCaseUnknown", main.spoken());
 		}
 		this.life.merge(number, main, deskRole());

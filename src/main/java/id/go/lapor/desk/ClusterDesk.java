@@ -52,10 +52,11 @@ class ClusterDesk {
 
 	/**
 	 * Lets all of them wait for the answer of this case, or none.
-	 * @throws Refusal if one of them cannot; it says why
+	 * @throws Refusal if one of them cannot; it says which
 	 */
 	@Transactional
 	public void gather(CaseNumber main, Collection<String> numbers) {
+		this.reading.actions(main);
 		var members = numbers.stream().map(CaseNumber::of).distinct().toList();
 		if (members.isEmpty()) {
 			throw new Refusal("desk.cluster.nobody");

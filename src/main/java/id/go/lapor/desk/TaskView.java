@@ -22,8 +22,7 @@ import id.go.lapor.desk.DuplicateLines.DuplicateLine;
  */
 record TaskView(TaskLine task, CaseView report, List<Words> words, List<Words> shown, Targets targets,
 		List<Proposal> proposals, LearnedLines.LearnedView learned, List<Unit> units, NumberView numbers,
-		List<DuplicateLine> duplicates,
-		Map<String, String> labels) {
+		List<DuplicateLine> duplicates, Map<String, String> labels) {
 
 	/**
 	 * The task.

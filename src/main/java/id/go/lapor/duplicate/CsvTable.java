@@ -3,6 +3,8 @@ package id.go.lapor.duplicate;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -83,12 +85,16 @@ final class CsvTable {
 
 	private static String text(String file) {
 		try {
-			var text = new String(Files.readAllBytes(Path.of(file)), StandardCharsets.UTF_8);
+			var decoder = StandardCharsets.UTF_8.newDecoder();
+			var text = decoder.decode(ByteBuffer.wrap(Files.readAllBytes(Path.of(file)))).toString();
 			var plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
 			if (plain.isBlank()) {
 				throw new Unreadable(file + " is empty.");
 			}
 			return plain;
+		}
+		catch (CharacterCodingException ex) {
+			throw new Unreadable(file + " is not UTF-8. Save it as CSV UTF-8.");
 		}
 		catch (IOException | InvalidPathException ex) {
 			throw new Unreadable(

@@ -108,12 +108,18 @@ class DuplicateDeskTests {
 		assertThat(Browser.of(this.port, accused).page("/petugas/laporan/" + secret).statusCode()).isEqualTo(404);
 		assertThat(page(accused, number)).contains(number.spoken()).doesNotContain(secret.spoken(), secret.value());
 
+		assertThat(form(accused, number, "gabung", "words=" + secret))
+			.contains("Laporan utama " + secret.spoken() + " tidak ditemukan");
+
 		this.cases.forward(number, CaseDriver.DISDUKCAPIL);
 		for (var user : List.of("petugas.disdukcapil.indramayu", "koordinator.indramayu", "kepala.indramayu",
-				"penengah", "panrb", "ksp", "ombudsman")) {
+				"wakil.indramayu", "penengah", "panrb", "ksp", "ombudsman")) {
 			assertThat(page(user, number)).as(user)
 				.contains(number.spoken())
 				.doesNotContain(secret.spoken(), secret.value());
+		}
+		for (var user : List.of("pelindung.data1", "analis", "admin", "petugas.dishub.jabar")) {
+			assertThat(page(user, number)).as(user).doesNotContain(secret.spoken(), secret.value());
 		}
 	}
 
@@ -236,7 +242,11 @@ class DuplicateDeskTests {
 	}
 
 	private String form(CaseNumber number, String deed, String fields) {
-		var verifier = Browser.of(this.port, "verifikator");
+		return form("verifikator", number, deed, fields);
+	}
+
+	private String form(String user, CaseNumber number, String deed, String fields) {
+		var verifier = Browser.of(this.port, user);
 		var page = CSRF.matcher(verifier.page("/petugas/laporan/" + number).body());
 		assertThat(page.find()).isTrue();
 		return verifier

@@ -63,6 +63,10 @@ class EvaluateDuplicatesCommandTests {
 		assertThat(run("--reports=" + reports)).startsWith("Say --pairs=..., once. For example: evaluate-duplicates");
 		assertThat(run("--reports=nowhere.csv", "--pairs=" + pairs)).startsWith("nowhere.csv cannot be read.");
 		assertThat(run("--reports=" + write("empty.csv", ""), "--pairs=" + pairs)).endsWith("empty.csv is empty.\n");
+		var latin = Files.write(this.folder.resolve("latin.csv"),
+				"id,text\na,caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+		assertThat(run("--reports=" + latin, "--pairs=" + pairs))
+			.endsWith("latin.csv is not UTF-8. Save it as CSV UTF-8.\n");
 		assertThat(run("--reports=" + write("none.csv", "id,text,region,filedAt\n"), "--pairs=" + pairs))
 			.endsWith("none.csv holds no line after its heading.\n");
 		assertThat(run("--reports=" + write("short.csv", "id,text,region\na,b,c\n"), "--pairs=" + pairs))
