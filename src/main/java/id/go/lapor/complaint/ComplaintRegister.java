@@ -212,10 +212,13 @@ public class ComplaintRegister {
 		return numbers.isEmpty() ? List.of() : this.complaints.closedBetween(numbers, from, to);
 	}
 
-	/** Cases that were merged into this one, those that took its answer included. */
+	/**
+	 * Cases that were merged into this one, those that took its answer included, the
+	 * oldest first.
+	 */
 	@Transactional(readOnly = true)
-	public List<CaseNumber> mergedInto(CaseNumber main) {
-		return numbers(this.complaints.mergedInto(main.value()));
+	public List<CaseNumber> mergedInto(CaseNumber main, int most) {
+		return numbers(this.complaints.mergedInto(main.value(), Limit.of(most)));
 	}
 
 	private void keep(Complaint complaint) {

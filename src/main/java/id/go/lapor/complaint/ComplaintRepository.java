@@ -34,7 +34,7 @@ interface ComplaintRepository extends JpaRepository<Complaint, String> {
 	List<String> closedBetween(Collection<String> numbers, Instant from, Instant to);
 
 	@Query("select c.caseNumber from Complaint c where c.mergedInto = :main order by c.receivedAt, c.caseNumber")
-	List<String> mergedInto(String main);
+	List<String> mergedInto(String main, Limit limit);
 
 	@Query("""
 			select c.caseNumber from Complaint c

@@ -22,6 +22,9 @@ class ClusterDesk {
 	/** As many as the page offers, and some that were typed. */
 	private static final int MOST = 50;
 
+	/** Whether somebody may know a case is asked of each; a page waits for no more. */
+	private static final int LISTED = 200;
+
 	private final ComplaintRegister register;
 
 	private final CaseReading reading;
@@ -38,12 +41,12 @@ class ClusterDesk {
 	}
 
 	/**
-	 * The cases that were merged into this one, those that this reader may know; how many
-	 * others there are is not said.
+	 * The first cases that were merged into this one, those that this reader may know;
+	 * how many others there are is not said.
 	 */
 	@Transactional(readOnly = true)
 	public Cluster of(CaseNumber main) {
-		return new Cluster(this.register.mergedInto(main)
+		return new Cluster(this.register.mergedInto(main, LISTED)
 			.stream()
 			.filter(this.reading::knows)
 			.map((number) -> member(this.register.require(number)))
@@ -78,6 +81,11 @@ class ClusterDesk {
 
 	/** The cases that one case answers. */
 	record Cluster(List<Member> members) {
+
+		/** Whether there may be more than are listed. */
+		public boolean isFull() {
+			return this.members.size() == LISTED;
+		}
 
 		/** How many still wait for the answer. */
 		public long waiting() {
