@@ -73,7 +73,9 @@ class Tries {
 		return guesses;
 	}
 
-	/** What counts whatever its answer: a report, a search, a wish for a code, a support. */
+	/**
+	 * What counts whatever its answer: a report, a search, a wish for a code, a support.
+	 */
 	Optional<Try> deed(HttpServletRequest request) {
 		if (isExempt(request)) {
 			return Optional.empty();
