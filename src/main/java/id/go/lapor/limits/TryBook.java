@@ -3,6 +3,8 @@ package id.go.lapor.limits;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Who has to wait. Only a miss asks the shared allowances, so right receipts and whole
@@ -11,6 +13,8 @@ import java.time.Instant;
  * nobody can keep a reporter from their case by guessing at it.
  */
 class TryBook {
+
+	private static final Set<Limit> ON_ALL_NODES = EnumSet.of(Limit.CODES_OF_ADDRESS, Limit.SUPPORTS_OF_ADDRESS);
 
 	private final Allowances shared;
 
@@ -54,12 +58,12 @@ class TryBook {
 	}
 
 	/**
-	 * Counts what is tried at all: reports on this node; wishes for a code, which write
+	 * Counts what is tried at all: reports and searches on this node; wishes for a code, which write
 	 * to somebody, and supports, which add up, on all of them. Says how long to wait if
 	 * it may not.
 	 */
 	Duration begin(Try attempt) {
-		var allowances = (attempt.limit() == Limit.REPORTS_OF_ADDRESS) ? this.own : this.shared;
+		var allowances = ON_ALL_NODES.contains(attempt.limit()) ? this.shared : this.own;
 		var wait = allowances.take(attempt.limit(), attempt.who());
 		remember(attempt, wait);
 		return wait;
