@@ -1,5 +1,6 @@
 package id.go.lapor;
 
+import id.go.lapor.archive.ArchiveCommand;
 import id.go.lapor.audit.AuditCommand;
 import id.go.lapor.duplicate.EvaluateDuplicatesCommand;
 import id.go.lapor.privacy.KeyCommand;
@@ -28,6 +29,9 @@ public class LaporApplication {
 		}
 		if (EvaluateDuplicatesCommand.isNamedIn(args)) {
 			System.exit(EvaluateDuplicatesCommand.run(args, System.out, System.err));
+		}
+		if (ArchiveCommand.isNamedIn(args)) {
+			System.exit(ArchiveCommand.run(LaporApplication.class, args, System.out, System.err));
 		}
 		SpringApplication.run(LaporApplication.class, args);
 	}

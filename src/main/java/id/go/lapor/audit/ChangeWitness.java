@@ -65,7 +65,12 @@ class ChangeWitness {
 		}
 		var account = (line.role() == ActorRole.SYSTEM) ? Actor.SYSTEM.account()
 				: this.officer.userId().orElse(Actor.SYSTEM.account());
-		return new Actor(account, line.role(), OF_AN_AGENCY.contains(line.role()) ? line.agencyCode() : null);
+		return actor(account, line.role(), line.agencyCode());
+	}
+
+	/** Whose deed a line is, once the account is known. */
+	static Actor actor(String account, ActorRole role, String agencyOfTheLine) {
+		return new Actor(account, role, OF_AN_AGENCY.contains(role) ? agencyOfTheLine : null);
 	}
 
 }

@@ -35,7 +35,7 @@ public record CaseNumber(String value) {
 	}
 
 	/** Completes nine digits with their check digit. */
-	static CaseNumber withCheckDigit(String nineDigits) {
+	public static CaseNumber withCheckDigit(String nineDigits) {
 		return new CaseNumber(nineDigits + interim(nineDigits));
 	}
 

@@ -1,5 +1,6 @@
 package id.go.lapor.duplicate;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,11 +35,16 @@ class RegisteredReports implements MaskedReports {
 	}
 
 	private static FiledReport read(Complaint complaint) {
-		var words = Stream.of(complaint.maskedTitle(), complaint.maskedText(), complaint.maskedAddress())
-			.filter(Objects::nonNull)
-			.collect(Collectors.joining("\n"));
-		return new FiledReport(complaint.caseNumber().value(), MASKED.matcher(words).replaceAll(" "),
-				complaint.regionCode(), complaint.receivedAt().atZone(CAPITAL).toLocalDate());
+		return read(complaint.caseNumber().value(), complaint.maskedTitle(), complaint.maskedText(),
+				complaint.maskedAddress(), complaint.regionCode(), complaint.receivedAt());
+	}
+
+	/** Of masked words, the place of which may be null. */
+	static FiledReport read(String caseNumber, String title, String text, String address, String region,
+			Instant receivedAt) {
+		var words = Stream.of(title, text, address).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+		return new FiledReport(caseNumber, MASKED.matcher(words).replaceAll(" "), region,
+				receivedAt.atZone(CAPITAL).toLocalDate());
 	}
 
 }

@@ -62,7 +62,7 @@ class ReportMatching implements CaseRemoval {
 				MatchKeys.of(ReadReport.of(report.get())));
 	}
 
-	private static long micros(Instant instant) {
+	static long micros(Instant instant) {
 		return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
 	}
 

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class IdentityVault {
 
-	private static final String REPORT = "report";
+	static final String REPORT = "report";
 
 	private final ReportKeys keys;
 
@@ -158,7 +158,7 @@ public class IdentityVault {
 		this.rows.remove(caseNumber);
 	}
 
-	private static Reporter normalised(Reporter reporter) {
+	static Reporter normalised(Reporter reporter) {
 		return new Reporter(reporter.name(),
 				PhoneReading.of(reporter.phone()).number().map(PhoneNumber::e164).orElse(reporter.phone()),
 				reporter.email());

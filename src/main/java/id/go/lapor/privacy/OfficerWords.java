@@ -32,7 +32,7 @@ public class OfficerWords {
 
 	private static final Logger log = LoggerFactory.getLogger(OfficerWords.class);
 
-	private static final String SECRET = "officers' drafts";
+	static final String SECRET = "officers' drafts";
 
 	private final JdbcClient jdbc;
 
@@ -177,7 +177,7 @@ public class OfficerWords {
 	}
 
 	/** A draft may move to another phase of its case, and nowhere else. */
-	private static String place(String caseNumber, String field) {
+	static String place(String caseNumber, String field) {
 		return "draft/" + caseNumber + "/" + field;
 	}
 

@@ -138,7 +138,8 @@ class ReportKeys {
 			.isEmpty();
 	}
 
-	private static String place(String caseNumber) {
+	/** What a wrapped key is bound to. */
+	static String place(String caseNumber) {
 		return "report-key/" + caseNumber;
 	}
 

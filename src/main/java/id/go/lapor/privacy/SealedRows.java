@@ -30,12 +30,22 @@ class SealedRows {
 	}
 
 	void keepIdentity(String caseNumber, Seal seal, Reporter reporter) {
+		this.database.sql("insert into reporter_identity (case_number, ciphertext) values (?, ?)")
+			.params(caseNumber, sealedIdentity(caseNumber, seal, reporter))
+			.update();
+	}
+
+	/** What the row of an identity holds. */
+	static byte[] sealedIdentity(String caseNumber, Seal seal, Reporter reporter) {
 		byte[] json = json(reporter);
 		byte[] padded = Arrays.copyOf(json, (json.length + BLOCK - 1) / BLOCK * BLOCK);
 		Arrays.fill(padded, json.length, padded.length, (byte) ' ');
-		this.database.sql("insert into reporter_identity (case_number, ciphertext) values (?, ?)")
-			.params(caseNumber, seal.seal(padded, identity(caseNumber)))
-			.update();
+		return seal.seal(padded, identity(caseNumber));
+	}
+
+	/** What the row of a part's words holds. */
+	static byte[] sealedWords(String caseNumber, String part, Seal seal, Object words) {
+		return seal.seal(json(words), words(caseNumber, part));
 	}
 
 	Optional<Reporter> identity(String caseNumber, Seal seal) {
@@ -61,7 +71,7 @@ class SealedRows {
 		}
 		try {
 			this.database.sql("insert into original_text (case_number, part, ciphertext) values (?, ?, ?)")
-				.params(caseNumber, part, seal.seal(json(words), words(caseNumber, part)))
+				.params(caseNumber, part, sealedWords(caseNumber, part, seal, words))
 				.update();
 		}
 		catch (DuplicateKeyException ex) {
