@@ -11,7 +11,6 @@ import javax.sql.DataSource;
 
 import org.springframework.boot.Banner;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Profiles;
@@ -31,11 +30,12 @@ public final class ArchiveCommand {
 	private static final int NOT_DONE = 2;
 
 	/**
-	 * Nothing runs beside the walks, nobody is written to, and a statement may take as
-	 * long as an index over millions of rows does.
+	 * Nothing runs beside the walks, messages go into the demo's outbox, nobody finds the
+	 * doors, and a statement may take as long as an index over millions of rows does.
 	 */
 	private static final List<String> ALONE = List.of("--camunda.bpm.job-execution.enabled=false",
-			"--spring.mail.host=", "--lapor.sms.gateway-url=",
+			"--spring.mail.host=", "--lapor.demo.enabled=true",
+			"--lapor.password.rounds=1000", "--server.address=127.0.0.1", "--server.port=0", "--lapor.sms.gateway-url=",
 			"--spring.datasource.hikari.data-source-properties.socketTimeout=0", "--logging.threshold.console=error");
 
 	private final DefaultApplicationArguments arguments;
@@ -56,7 +56,7 @@ public final class ArchiveCommand {
 	}
 
 	/**
-	 * Generates the archive in the whole house, without its doors.
+	 * Generates the archive in the whole house, whose doors lead nowhere meanwhile.
 	 * @param house the application
 	 * @return the program's exit code: 0 if it stands, 2 if nothing was done
 	 */
@@ -68,8 +68,7 @@ public final class ArchiveCommand {
 		try {
 			int reports = (int) number("reports", ArchiveOrder.FEWEST, ArchiveOrder.MOST);
 			long seed = number("seed", 0, Long.MAX_VALUE);
-			try (var open = new SpringApplicationBuilder(house).web(WebApplicationType.NONE)
-				.bannerMode(Banner.Mode.OFF)
+			try (var open = new SpringApplicationBuilder(house).bannerMode(Banner.Mode.OFF)
 				.logStartupInfo(false)
 				.run(options())) {
 				refuse(open);

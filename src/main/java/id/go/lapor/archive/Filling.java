@@ -26,6 +26,11 @@ record Filling(OriginalReport original, String title, String text, String addres
 		return this.sealed.originalDigest();
 	}
 
+	/** Whether there is anybody to write to. */
+	boolean isReached() {
+		return this.reporter != null;
+	}
+
 	String words(int line) {
 		return this.words.get(line);
 	}

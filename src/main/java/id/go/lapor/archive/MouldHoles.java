@@ -58,6 +58,24 @@ final class MouldHoles {
 			case SLA_CASE -> "regulation".equals(column) ? Optional.of(of(row, Filling::regulation)) : Optional.empty();
 			case PROPOSED_AGENCY -> proposed(row, column);
 			case OFFICER_WORDS -> "sealed_words".equals(column) ? Optional.of(draft(row)) : Optional.empty();
+			case NOTIFICATION -> sent(row, column);
+			default -> Optional.empty();
+		};
+	}
+
+	/** Of who is anonymous no address is kept; who left none was not reached. */
+	private Optional<Piece> sent(Map<String, Object> row, String column) {
+		var walked = row.get(column);
+		if (!"REPORTER".equals(row.get("recipient")) || row.get("masked_address") == null) {
+			return Optional.empty();
+		}
+		int own = own(row);
+		return switch (column) {
+			case "state" -> Optional.of((out, cast) -> out.value(cast.filling(own).isReached() ? walked : "UNREACHABLE"));
+			case "carrier", "provider_id" ->
+				Optional.of((out, cast) -> out.value(cast.filling(own).isReached() ? walked : null));
+			case "masked_address" ->
+				Optional.of((out, cast) -> out.value(cast.filling(own).anonymous() ? null : walked));
 			default -> Optional.empty();
 		};
 	}

@@ -32,7 +32,7 @@ final class MouldTale {
 					"A walked case has " + told.size() + " lines and " + entries.size() + " entries of the audit");
 		}
 		for (int place = 0; place < told.size(); place++) {
-			this.lines.add(Line.of(told.get(place), (String) entries.get(place).get("actor"), names));
+			this.lines.add(Line.of(told.get(place), account(entries.get(place)), names));
 		}
 		this.later = walked.of(HouseTable.ORIGINAL_TEXT)
 			.stream()
@@ -43,6 +43,12 @@ final class MouldTale {
 			.toList();
 		this.identified = walked.of(HouseTable.REPORTER_IDENTITY).stream().anyMatch((row) -> isOf(number, row));
 		this.masked = walked.of(HouseTable.DUPLICATE_REPORT).stream().anyMatch((row) -> isOf(number, row));
+	}
+
+	/** Nobody is logged in during a walk; a copy names an officer all the same. */
+	private static String account(Map<String, Object> entry) {
+		var account = (String) entry.get("actor");
+		return account.equals("SYSTEM") && !entry.get("role").equals("SYSTEM") ? WalkProcess.OFFICER : account;
 	}
 
 	static boolean isOf(String number, Map<String, Object> row) {

@@ -50,7 +50,7 @@ final class Writing {
 
 	Filling fill(String number, MouldTale tale, Moment moment, Category category, List<Agency> bodies,
 			SplittableRandom random) {
-		boolean anonymous = random.nextInt(3) != 0;
+		boolean anonymous = !tale.isIdentified() || random.nextInt(3) != 0;
 		var reporter = (tale.isIdentified() && !(anonymous && random.nextInt(3) == 0)) ? this.writer.reporter(random)
 				: null;
 		var original = this.writer.report(category.code(), reporter, random);
