@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
+import id.go.lapor.complaint.CaseNumber;
+
 /**
  * What a walked case is called by, and what each copy is called instead: its numbers, the
  * engine's ids, the bodies, the days in its codes.
@@ -33,6 +35,7 @@ final class MouldNames {
 		for (int place = 0; place < numbers.size(); place++) {
 			int own = place;
 			this.known.put(numbers.get(place), (cast) -> cast.number(own));
+			this.known.put(spoken(numbers.get(place)), (cast) -> spoken(cast.number(own)));
 		}
 		for (int place = 0; place < bodies.size(); place++) {
 			int own = place;
@@ -44,8 +47,14 @@ final class MouldNames {
 			}
 		}
 		var words = new ArrayList<String>(numbers);
+		numbers.forEach((number) -> words.add(spoken(number)));
 		words.addAll(bodies);
 		this.pattern = Pattern.compile(UUID + "|" + DAY + "|(?<![\\w-])(?:" + String.join("|", words) + ")(?![\\w-])");
+	}
+
+	/** As tasks name their case. */
+	private static String spoken(String number) {
+		return CaseNumber.of(number).spoken();
 	}
 
 	/** How many ids of the engine a copy needs. */

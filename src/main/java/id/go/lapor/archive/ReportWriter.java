@@ -28,7 +28,7 @@ final class ReportWriter {
 		this.words = words;
 	}
 
-	OriginalReport report(String category, Reporter reporterOrNull, SplittableRandom random) {
+	Written report(String category, Reporter reporterOrNull, SplittableRandom random) {
 		var about = this.words.about(category);
 		var matter = filled(about.get(random.nextInt(about.size())), random);
 		int length = (int) Math.min(LONGEST, Math.exp(MEAN + SPREAD * random.nextGaussian()));
@@ -38,13 +38,23 @@ final class ReportWriter {
 					: this.words.oneOf("CONTEXT", random);
 			text.append(filled(list, random)).append(". ");
 		}
-		if (random.nextInt(14) == 0) {
+		boolean personal = random.nextInt(14) == 0;
+		if (personal) {
 			text.append(personal(reporterOrNull, random)).append(". ");
 		}
 		text.append(this.words.oneOf("REQUEST", random)).append('.');
 		boolean hasty = random.nextInt(6) == 0;
-		return new OriginalReport(title(matter), hasty ? hasty(text.toString()) : text.toString(),
-				(random.nextInt(3) == 0) ? null : filled("Jalan {street}, {village}", random));
+		return new Written(new OriginalReport(title(matter), hasty ? hasty(text.toString()) : text.toString(),
+				(random.nextInt(3) == 0) ? null : filled("Jalan {street}, {village}", random)), personal);
+	}
+
+	/**
+	 * A report.
+	 *
+	 * @param personal whether it gives away a number; in other words of this material the
+	 * masking finds nothing, which is tested, and takes longer than all the rest
+	 */
+	record Written(OriginalReport original, boolean personal) {
 	}
 
 	/** As the reporter completes, contests, replies. */

@@ -53,13 +53,14 @@ final class Writing {
 		boolean anonymous = !tale.isIdentified() || random.nextInt(3) != 0;
 		var reporter = (tale.isIdentified() && !(anonymous && random.nextInt(3) == 0)) ? this.writer.reporter(random)
 				: null;
-		var original = this.writer.report(category.code(), reporter, random);
+		var written = this.writer.report(category.code(), reporter, random);
+		var original = written.original();
 		var words = new HashMap<Integer, String>();
 		var later = words(tale, words, random);
 		var sealed = this.seals.seal(number, reporter, original, later);
 		var received = tale.lines().get(0).at().plusDays(moment.days()).toInstant(ZoneOffset.UTC);
-		return new Filling(original, masked(original.title(), reporter), masked(original.text(), reporter),
-				masked(original.address(), reporter), reporter, category.code(),
+		return new Filling(original, original.title(), written.personal() ? masked(original.text(), reporter) : original.text(),
+				original.address(), reporter, category.code(),
 				this.country.region(bodies.get(0), random), anonymous, random.nextBoolean(), door(tale, random),
 				regulation(received), this.receiptHash, proposals(bodies, category, random), words, sealed, this.seals);
 	}
@@ -101,7 +102,7 @@ final class Writing {
 	}
 
 	private String masked(String text, Reporter reporterOrNull) {
-		return (text != null) ? this.masking.forPublic(text, reporterOrNull).text() : null;
+		return this.masking.forPublic(text, reporterOrNull).text();
 	}
 
 	private static String regulation(Instant received) {

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import id.go.lapor.complaint.CaseNumber;
+
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /**
@@ -27,9 +29,8 @@ final class CasePortrait {
 	/** What each case says for itself. */
 	private static final Set<String> OWN = Set.of("id", "clock_id", "notification_id", "masked_title", "masked_text",
 			"category_code", "region_code", "anonymous", "secret", "channel", "original_digest",
-			"receipt_hash", "words", "agency_code", "agency_name", "calendar_owner", "regulation", "sealed_words",
-			"tenant_id_", "match_key", "received", "ciphertext", "wrapped_key", "digest", "hash", "previous_hash", "mac",
-			"last_hash", "part", "state", "key_id");
+			"receipt_hash", "words", "agency_name", "regulation", "sealed_words", "match_key", "received", "ciphertext", "wrapped_key", "digest", "hash", "previous_hash", "mac",
+			"last_hash", "part", "state", "key_id", "actor");
 
 	/** What each case says for itself, or does not. */
 	private static final Set<String> OPTIONAL = Set.of("masked_address", "carrier", "provider_id");
@@ -42,10 +43,12 @@ final class CasePortrait {
 	/**
 	 * Paints a case.
 	 * @param tables which rows
-	 * @param instants whether the day and hour of what was promised belong to it
+	 * @param bodies codes of which each is as good as another
+	 * @param rests whether nothing happens to it: then the day and hour of what is due
+	 * belong to it, and how long things took
 	 */
 	static CasePortrait of(NamedParameterJdbcTemplate database, String number, List<HouseTable> tables,
-			boolean instants) {
+			Set<String> bodies, boolean rests) {
 		var portrait = new CasePortrait();
 		var rows = CaseRows.of(database, List.of(number));
 		rows.clean(LocalDateTime.ofInstant(Instant.now(), ZoneId.systemDefault()));
@@ -53,16 +56,17 @@ final class CasePortrait {
 			for (var row : rows.of(table)) {
 				portrait.lines.merge(table.tableName() + row.entrySet()
 					.stream()
-					.map((column) -> column.getKey() + "=" + seen(table, column, instants))
+					.map((column) -> column.getKey() + "=" + seen(number, table, column, bodies, rests))
 					.toList(), 1, Integer::sum);
 			}
 		}
 		return portrait;
 	}
 
-	private static String seen(HouseTable table, Map.Entry<String, Object> column, boolean instants) {
+	private static String seen(String number, HouseTable table, Map.Entry<String, Object> column, Set<String> bodies,
+			boolean rests) {
 		var value = column.getValue();
-		if (OPTIONAL.contains(column.getKey())) {
+		if (OPTIONAL.contains(column.getKey()) || ("duration_".equals(column.getKey()) && !rests)) {
 			return "*";
 		}
 		if (value == null) {
@@ -72,11 +76,19 @@ final class CasePortrait {
 				|| ("detail".equals(column.getKey()) && table == HouseTable.TIMELINE_ENTRY)) {
 			return "*";
 		}
-		boolean promised = MouldHoles.isDue(column.getKey());
 		if (value instanceof LocalDateTime || value instanceof OffsetDateTime || value instanceof LocalDate) {
-			return (promised && instants) ? value.toString() : "then";
+			return (MouldHoles.isDue(column.getKey()) && rests) ? value.toString() : "then";
 		}
-		return value.toString().replaceAll(UUID, "id").replaceAll("\\b\\d{10}\\b", "number");
+		return bodies.contains(value.toString()) ? "a body" : named(value.toString(), number);
+	}
+
+	/** A case may name itself, and another only where the other names another. */
+	private static String named(String text, String number) {
+		return text.replaceAll(UUID, "id")
+			.replace(number, "itself")
+			.replace(CaseNumber.of(number).spoken(), "itself, spoken")
+			.replaceAll("\\b\\d{10}\\b", "another")
+			.replaceAll("\\b\\d{3} \\d{3} \\d{4}\\b", "another, spoken");
 	}
 
 	/** Whether the two cannot be told apart. */

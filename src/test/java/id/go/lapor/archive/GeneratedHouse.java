@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import javax.sql.DataSource;
 
@@ -19,7 +20,8 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 final class GeneratedHouse {
 
 	/** What is promised of the ended moves with its weeks; what is open does not move. */
-	private static final String OPEN = "select case_number from complaint where closed_at is null order by case_number";
+	private static final String OPEN = "select case_number from complaint where closed_at is null "
+			+ "and case_number = any(?) order by case_number";
 
 	private final NamedParameterJdbcTemplate database;
 
@@ -31,6 +33,8 @@ final class GeneratedHouse {
 
 	private final long rows;
 
+	private final Set<String> bodies;
+
 	private GeneratedHouse(NamedParameterJdbcTemplate database, ArchiveOrder order, Moulds moulds, List<String> copied,
 			long rows) {
 		this.database = database;
@@ -38,6 +42,7 @@ final class GeneratedHouse {
 		this.moulds = moulds;
 		this.copied = copied;
 		this.rows = rows;
+		this.bodies = new HashSet<>(numbers(database, "select code from agency"));
 	}
 
 	static GeneratedHouse fill(ApplicationContext house, int reports, int ages) {
@@ -76,7 +81,7 @@ final class GeneratedHouse {
 	}
 
 	List<String> openOf(Collection<String> numbers) {
-		return numbers(this.database, OPEN).stream().filter(numbers::contains).toList();
+		return this.database.getJdbcTemplate().queryForList(OPEN, String.class, (Object) numbers.toArray(String[]::new));
 	}
 
 	/** As it rests: what an ended case did in the engine is not in the archive. */
@@ -84,12 +89,12 @@ final class GeneratedHouse {
 		boolean open = !openOf(List.of(number)).isEmpty();
 		return CasePortrait.of(this.database, number,
 				List.of(HouseTable.values()).stream().filter((table) -> isPainted(table) && (open || !table.isHistory())).toList(),
-				open);
+				this.bodies, open);
 	}
 
 	/** As it ended, however it got there. */
 	CasePortrait portraitOfTheEnd(String number) {
-		return CasePortrait.of(this.database, number, List.of(HouseTable.values()).stream().filter(GeneratedHouse::isPainted).toList(), false);
+		return CasePortrait.of(this.database, number, List.of(HouseTable.values()).stream().filter(GeneratedHouse::isPainted).toList(), this.bodies, false);
 	}
 
 	/** The walked case that looks the same; none if the copy looks like nothing. */
