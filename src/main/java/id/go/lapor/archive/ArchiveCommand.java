@@ -34,8 +34,8 @@ public final class ArchiveCommand {
 	 * doors, and a statement may take as long as an index over millions of rows does.
 	 */
 	private static final List<String> ALONE = List.of("--camunda.bpm.job-execution.enabled=false",
-			"--spring.mail.host=", "--lapor.demo.enabled=true",
-			"--lapor.password.rounds=1000", "--server.address=127.0.0.1", "--server.port=0", "--lapor.sms.gateway-url=",
+			"--spring.mail.host=", "--lapor.demo.enabled=true", "--lapor.password.rounds=1000",
+			"--server.address=127.0.0.1", "--server.port=0", "--lapor.sms.gateway-url=",
 			"--spring.datasource.hikari.data-source-properties.socketTimeout=0", "--logging.threshold.console=error");
 
 	private final DefaultApplicationArguments arguments;

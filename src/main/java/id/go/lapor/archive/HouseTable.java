@@ -43,8 +43,8 @@ enum HouseTable {
 	 * Rows of these are made anew for each case; copies of messages exist in the demo
 	 * alone.
 	 */
-	private static final List<String> NOT_COPIED = List.of("NOTIFICATION_COPY", "REPORT_KEY", "REPORTER_IDENTITY", "ORIGINAL_TEXT",
-			"AUDIT_ENTRY", "AUDIT_HEAD", "DUPLICATE_REPORT", "DUPLICATE_KEY");
+	private static final List<String> NOT_COPIED = List.of("NOTIFICATION_COPY", "REPORT_KEY", "REPORTER_IDENTITY",
+			"ORIGINAL_TEXT", "AUDIT_ENTRY", "AUDIT_HEAD", "DUPLICATE_REPORT", "DUPLICATE_KEY");
 
 	private final String where;
 

@@ -71,7 +71,8 @@ final class MouldHoles {
 		}
 		int own = own(row);
 		return switch (column) {
-			case "state" -> Optional.of((out, cast) -> out.value(cast.filling(own).isReached() ? walked : "UNREACHABLE"));
+			case "state" ->
+				Optional.of((out, cast) -> out.value(cast.filling(own).isReached() ? walked : "UNREACHABLE"));
 			case "carrier", "provider_id" ->
 				Optional.of((out, cast) -> out.value(cast.filling(own).isReached() ? walked : null));
 			case "masked_address" ->
@@ -100,7 +101,11 @@ final class MouldHoles {
 			.count();
 	}
 
+	/** Where the arbiter is proposed nobody else is. */
 	private Optional<Piece> proposed(Map<String, Object> row, String column) {
+		if ("ARBITER".equals(row.get("agency_code"))) {
+			return Optional.empty();
+		}
 		int own = own(row);
 		int rank = (Integer) row.get("rank_no") - 1;
 		return switch (column) {

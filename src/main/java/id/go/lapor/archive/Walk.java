@@ -78,7 +78,8 @@ final class Walk {
 
 	private NewReport report(String paper) {
 		return new NewReport(this.ground.kind(), "Laporan yang dijalani", "Sudah lama kami menunggu kabar tentang ini.",
-				this.ground.category(), this.ground.region(), "Dusun Contoh RT 01", null, null, paper != null, false, paper,
+				this.ground.category(), this.ground.region(), "Dusun Contoh RT 01", null, null, paper != null, false,
+				paper,
 				(paper != null) ? null : new NewReport.Person("Sari Contoh", "081200000000", "sari@example.org"));
 	}
 

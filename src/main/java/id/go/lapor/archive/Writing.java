@@ -59,10 +59,11 @@ final class Writing {
 		var later = words(tale, words, random);
 		var sealed = this.seals.seal(number, reporter, original, later);
 		var received = tale.lines().get(0).at().plusDays(moment.days()).toInstant(ZoneOffset.UTC);
-		return new Filling(original, original.title(), written.personal() ? masked(original.text(), reporter) : original.text(),
-				original.address(), reporter, category.code(),
-				this.country.region(bodies.get(0), random), anonymous, random.nextBoolean(), door(tale, random),
-				regulation(received), this.receiptHash, proposals(bodies, category, random), words, sealed, this.seals);
+		return new Filling(original, original.title(),
+				written.personal() ? masked(original.text(), reporter) : original.text(), original.address(), reporter,
+				category.code(), this.country.region(bodies.get(0), random), anonymous, random.nextBoolean(),
+				door(tale, random), regulation(received), this.receiptHash, proposals(bodies, category, random), words,
+				sealed, this.seals);
 	}
 
 	private Map<String, String> words(MouldTale tale, Map<Integer, String> words, SplittableRandom random) {

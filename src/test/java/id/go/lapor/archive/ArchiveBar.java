@@ -54,7 +54,8 @@ class ArchiveBar {
 
 	@Test
 	void aThousandGeneratedCasesEndLikeThoseOfTheEngine() throws IOException {
-		assertThat(TestDatabase.isPostgres()).as("say -Dlapor.test.database=postgres: there is no COPY elsewhere").isTrue();
+		assertThat(TestDatabase.isPostgres()).as("say -Dlapor.test.database=postgres: there is no COPY elsewhere")
+			.isTrue();
 		int wanted = Integer.getInteger("cases", 1_000);
 		long start = System.nanoTime();
 		var house = GeneratedHouse.fill(this.context, wanted * REPORTS_FOR_ONE_OPEN, 2);

@@ -33,8 +33,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Generated cases cannot be told from those that the engine made: not while they rest, and
- * not after the engine finished them. COPY exists on PostgreSQL alone.
+ * Generated cases cannot be told from those that the engine made: not while they rest,
+ * and not after the engine finished them. COPY exists on PostgreSQL alone.
  */
 @Tag("postgres")
 @EnabledIfSystemProperty(named = "lapor.test.database", matches = "postgres")
@@ -82,7 +82,9 @@ class ArchivePostgresTests {
 	@Order(2)
 	void everyCopyLooksLikeACaseThatTheEngineMade() {
 		for (var number : this.house.copied()) {
-			assertThat(this.house.likeness(number, this.walked)).as(() -> number + ": " + this.house.difference(number, this.walked)).isPresent();
+			assertThat(this.house.likeness(number, this.walked))
+				.as(() -> number + ": " + this.house.difference(number, this.walked))
+				.isPresent();
 		}
 	}
 
@@ -98,8 +100,7 @@ class ArchivePostgresTests {
 				numbers(), numbers(), numbers());
 		var known = Stream.of(HouseTable.values()).map(HouseTable::tableName).toList();
 
-		assertThat(tablesThatName(names)).contains("complaint", "act_ru_job", "act_ru_identitylink")
-			.isSubsetOf(known);
+		assertThat(tablesThatName(names)).contains("complaint", "act_ru_job", "act_ru_identitylink").isSubsetOf(known);
 	}
 
 	private List<String> tablesThatName(List<String> names) {
@@ -144,26 +145,24 @@ class ArchivePostgresTests {
 
 	/** Whether the copy still looks like something while a defect stands. */
 	private boolean plant(String defect, String copy) {
-		return new TransactionTemplate(
-				this.context.getBean(PlatformTransactionManager.class))
-			.execute((status) -> {
-				assertThat(this.database.update(defect)).as(defect).isPositive();
-				status.setRollbackOnly();
-				return this.house.likeness(copy, this.walked).isPresent();
-			});
+		return new TransactionTemplate(this.context.getBean(PlatformTransactionManager.class)).execute((status) -> {
+			assertThat(this.database.update(defect)).as(defect).isPositive();
+			status.setRollbackOnly();
+			return this.house.likeness(copy, this.walked).isPresent();
+		});
 	}
 
 	@Test
 	@Order(4)
 	void theAuditHasNothingToSayAboutThem() {
-		assertThat(CaseAudit.findings(this.context, "")).noneMatch((line) -> this.house.copied()
-			.stream()
-			.anyMatch(line::contains));
-		this.database.update("update timeline_entry set words = 'lain' where id = (select max(id) from timeline_entry "
-				+ "where words is not null and case_number = any(?))", (Object) this.house.copied().toArray(String[]::new));
-		assertThat(CaseAudit.findings(this.context, "")).anyMatch((line) -> this.house.copied()
-			.stream()
-			.anyMatch(line::contains));
+		assertThat(CaseAudit.findings(this.context, ""))
+			.noneMatch((line) -> this.house.copied().stream().anyMatch(line::contains));
+		this.database.update(
+				"update timeline_entry set words = 'lain' where id = (select max(id) from timeline_entry "
+						+ "where words is not null and case_number = any(?))",
+				(Object) this.house.copied().toArray(String[]::new));
+		assertThat(CaseAudit.findings(this.context, ""))
+			.anyMatch((line) -> this.house.copied().stream().anyMatch(line::contains));
 	}
 
 	@Test
@@ -183,8 +182,8 @@ class ArchivePostgresTests {
 			named += vault.reporter(number).isPresent() ? 1 : 0;
 			vault.allWords(number)
 				.forEach((words) -> assertThat(this.database.queryForObject(
-						"select count(*) from timeline_entry where case_number = ? and words = ?", Integer.class, number,
-						words.text()))
+						"select count(*) from timeline_entry where case_number = ? and words = ?", Integer.class,
+						number, words.text()))
 					.isOne());
 			assertThat(digest.matches(number, vault.original(number), this.database
 				.queryForObject("select original_digest from complaint where case_number = ?", String.class, number)))

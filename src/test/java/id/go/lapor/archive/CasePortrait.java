@@ -28,9 +28,9 @@ final class CasePortrait {
 
 	/** What each case says for itself. */
 	private static final Set<String> OWN = Set.of("id", "clock_id", "notification_id", "masked_title", "masked_text",
-			"category_code", "region_code", "anonymous", "secret", "channel", "original_digest",
-			"receipt_hash", "words", "agency_name", "regulation", "sealed_words", "match_key", "received", "ciphertext", "wrapped_key", "digest", "hash", "previous_hash", "mac",
-			"last_hash", "part", "state", "key_id", "actor");
+			"category_code", "region_code", "anonymous", "secret", "channel", "original_digest", "receipt_hash",
+			"words", "agency_name", "regulation", "sealed_words", "match_key", "received", "ciphertext", "wrapped_key",
+			"digest", "hash", "previous_hash", "mac", "last_hash", "part", "state", "key_id", "actor");
 
 	/** What each case says for itself, or does not. */
 	private static final Set<String> OPTIONAL = Set.of("masked_address", "carrier", "provider_id");
@@ -72,8 +72,7 @@ final class CasePortrait {
 		if (value == null) {
 			return "-";
 		}
-		if (OWN.contains(column.getKey())
-				|| ("detail".equals(column.getKey()) && table == HouseTable.TIMELINE_ENTRY)) {
+		if (OWN.contains(column.getKey()) || ("detail".equals(column.getKey()) && table == HouseTable.TIMELINE_ENTRY)) {
 			return "*";
 		}
 		if (value instanceof LocalDateTime || value instanceof OffsetDateTime || value instanceof LocalDate) {

@@ -81,20 +81,25 @@ final class GeneratedHouse {
 	}
 
 	List<String> openOf(Collection<String> numbers) {
-		return this.database.getJdbcTemplate().queryForList(OPEN, String.class, (Object) numbers.toArray(String[]::new));
+		return this.database.getJdbcTemplate()
+			.queryForList(OPEN, String.class, (Object) numbers.toArray(String[]::new));
 	}
 
 	/** As it rests: what an ended case did in the engine is not in the archive. */
 	CasePortrait portrait(String number) {
 		boolean open = !openOf(List.of(number)).isEmpty();
 		return CasePortrait.of(this.database, number,
-				List.of(HouseTable.values()).stream().filter((table) -> isPainted(table) && (open || !table.isHistory())).toList(),
+				List.of(HouseTable.values())
+					.stream()
+					.filter((table) -> isPainted(table) && (open || !table.isHistory()))
+					.toList(),
 				this.bodies, open);
 	}
 
 	/** As it ended, however it got there. */
 	CasePortrait portraitOfTheEnd(String number) {
-		return CasePortrait.of(this.database, number, List.of(HouseTable.values()).stream().filter(GeneratedHouse::isPainted).toList(), this.bodies, false);
+		return CasePortrait.of(this.database, number,
+				List.of(HouseTable.values()).stream().filter(GeneratedHouse::isPainted).toList(), this.bodies, false);
 	}
 
 	/** The walked case that looks the same; none if the copy looks like nothing. */
