@@ -20,6 +20,9 @@ enum HouseTable {
 	NOTIFICATION_COPY("notification_id in (select id from notification where case_number = any(:numbers))",
 			"notification_id"),
 	PROPOSED_AGENCY("case_number = any(:numbers)", "case_number, rank_no"),
+	LEARNED_ANSWER("case_number = any(:numbers)", "case_number"),
+	LEARNED_PROPOSAL("case_number = any(:numbers)", "case_number, rank_no"),
+	ROUTING_CHOICE("case_number = any(:numbers)", "id"), SEARCH_CHANGE("case_number = any(:numbers)", "id"),
 	OFFICER_WORDS("case_number = any(:numbers)", "case_number, phase, field"),
 	REPORT_KEY("case_number = any(:numbers)", "case_number"),
 	REPORTER_IDENTITY("case_number = any(:numbers)", "case_number"),
@@ -41,10 +44,10 @@ enum HouseTable {
 
 	/**
 	 * Rows of these are made anew for each case; copies of messages exist in the demo
-	 * alone.
+	 * alone, and who needs an index of so many cases builds a new one.
 	 */
-	private static final List<String> NOT_COPIED = List.of("NOTIFICATION_COPY", "REPORT_KEY", "REPORTER_IDENTITY",
-			"ORIGINAL_TEXT", "AUDIT_ENTRY", "AUDIT_HEAD", "DUPLICATE_REPORT", "DUPLICATE_KEY");
+	private static final List<String> NOT_COPIED = List.of("NOTIFICATION_COPY", "SEARCH_CHANGE", "REPORT_KEY",
+			"REPORTER_IDENTITY", "ORIGINAL_TEXT", "AUDIT_ENTRY", "AUDIT_HEAD", "DUPLICATE_REPORT", "DUPLICATE_KEY");
 
 	private final String where;
 

@@ -56,7 +56,9 @@ final class MouldHoles {
 			case COMPLAINT -> Optional.ofNullable(OF_THE_CASE.get(column)).map((fill) -> of(row, fill));
 			case TIMELINE_ENTRY -> told(row, place, column);
 			case SLA_CASE -> "regulation".equals(column) ? Optional.of(of(row, Filling::regulation)) : Optional.empty();
-			case PROPOSED_AGENCY -> proposed(row, column);
+			case PROPOSED_AGENCY, LEARNED_PROPOSAL -> proposed(row, column);
+			case ROUTING_CHOICE ->
+				"category_code".equals(column) ? Optional.of(of(row, Filling::category)) : Optional.empty();
 			case OFFICER_WORDS -> "sealed_words".equals(column) ? Optional.of(draft(row)) : Optional.empty();
 			case NOTIFICATION -> sent(row, column);
 			default -> Optional.empty();

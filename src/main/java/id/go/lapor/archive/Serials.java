@@ -10,7 +10,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Serials {
 
 	static final List<HouseTable> TABLES = List.of(HouseTable.TIMELINE_ENTRY, HouseTable.SLA_CLOCK,
-			HouseTable.SLA_PAUSE, HouseTable.SLA_EXTENSION, HouseTable.SLA_ESCALATION, HouseTable.NOTIFICATION);
+			HouseTable.SLA_PAUSE, HouseTable.SLA_EXTENSION, HouseTable.SLA_ESCALATION, HouseTable.NOTIFICATION,
+			HouseTable.ROUTING_CHOICE);
 
 	private final JdbcTemplate database;
 

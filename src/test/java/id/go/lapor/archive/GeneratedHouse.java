@@ -131,7 +131,7 @@ final class GeneratedHouse {
 	/** How many keys words have, who left a name and what was copied to a mail differ. */
 	private static boolean isPainted(HouseTable table) {
 		return table != HouseTable.DUPLICATE_KEY && table != HouseTable.REPORTER_IDENTITY
-				&& table != HouseTable.NOTIFICATION_COPY;
+				&& table != HouseTable.NOTIFICATION_COPY && table != HouseTable.SEARCH_CHANGE;
 	}
 
 	private static List<String> numbers(NamedParameterJdbcTemplate database, String sql) {
