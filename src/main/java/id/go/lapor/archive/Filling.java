@@ -39,6 +39,11 @@ record Filling(OriginalReport original, String title, String text, String addres
 		return this.proposals.get(Math.min(rank, this.proposals.size() - 1));
 	}
 
+	/** Drawn for each example that is learned from. */
+	long mark() {
+		return this.sealed.originalDigest().hashCode();
+	}
+
 	/** An officer's draft is the words that were about to go out. */
 	byte[] draft(String number, String field) {
 		return this.seals.draft(number, field, Walk.WORDS);

@@ -24,6 +24,10 @@ final class MouldHoles {
 			Map.entry("secret", Filling::secret), Map.entry("channel", Filling::channel),
 			Map.entry("original_digest", Filling::digest), Map.entry("receipt_hash", Filling::receiptHash));
 
+	/** The mark tells each example from every other. */
+	private static final Map<String, Function<Filling, Object>> OF_AN_EXAMPLE = Map.of("category_code",
+			Filling::category, "region_code", Filling::region, "mark", Filling::mark);
+
 	private final List<String> numbers;
 
 	private final List<MouldTale> tales;
@@ -57,6 +61,7 @@ final class MouldHoles {
 			case TIMELINE_ENTRY -> told(row, place, column);
 			case SLA_CASE -> "regulation".equals(column) ? Optional.of(of(row, Filling::regulation)) : Optional.empty();
 			case PROPOSED_AGENCY, LEARNED_PROPOSAL -> proposed(row, column);
+			case ROUTING_EXAMPLE -> Optional.ofNullable(OF_AN_EXAMPLE.get(column)).map((fill) -> of(row, fill));
 			case ROUTING_CHOICE ->
 				"category_code".equals(column) ? Optional.of(of(row, Filling::category)) : Optional.empty();
 			case OFFICER_WORDS -> "sealed_words".equals(column) ? Optional.of(draft(row)) : Optional.empty();

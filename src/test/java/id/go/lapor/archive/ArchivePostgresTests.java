@@ -43,6 +43,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ArchivePostgresTests {
 
+	private static final int REPORTS = 200;
+
 	@Autowired
 	private ApplicationContext context;
 
@@ -61,7 +63,7 @@ class ArchivePostgresTests {
 
 	@BeforeAll
 	void fill() {
-		this.house = GeneratedHouse.fill(this.context, 300, 1);
+		this.house = GeneratedHouse.fill(this.context, REPORTS, 1);
 		this.walked = this.house.portraits(this.house.walked());
 	}
 
@@ -73,7 +75,7 @@ class ArchivePostgresTests {
 	@Test
 	@Order(1)
 	void makesAsManyAsWereAskedForOnEveryCourse() {
-		assertThat(this.house.copied().size() + this.house.walked().size()).isBetween(300, 301);
+		assertThat(this.house.copied().size() + this.house.walked().size()).isBetween(REPORTS, REPORTS + 1);
 		assertThat(this.house.moulds().all()).hasSameSizeAs(Course.values());
 		assertThat(this.house.openOf(this.house.copied()).size()).isGreaterThanOrEqualTo(Course.open().size());
 	}

@@ -29,8 +29,8 @@ final class CasePortrait {
 	/** What each case says for itself. */
 	private static final Set<String> OWN = Set.of("id", "clock_id", "notification_id", "masked_title", "masked_text",
 			"category_code", "region_code", "anonymous", "secret", "channel", "original_digest", "receipt_hash",
-			"words", "agency_name", "regulation", "sealed_words", "match_key", "received", "ciphertext", "wrapped_key",
-			"digest", "hash", "previous_hash", "mac", "last_hash", "part", "state", "key_id", "actor");
+			"words", "mark", "agency_name", "regulation", "sealed_words", "match_key", "received", "ciphertext",
+			"wrapped_key", "digest", "hash", "previous_hash", "mac", "last_hash", "part", "state", "key_id", "actor");
 
 	/** What each case says for itself, or does not. */
 	private static final Set<String> OPTIONAL = Set.of("masked_address", "carrier", "provider_id");
