@@ -13,6 +13,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -71,7 +72,7 @@ public final class ArchiveCommand {
 			try (var open = new SpringApplicationBuilder(house).bannerMode(Banner.Mode.OFF)
 				.logStartupInfo(false)
 				.run(options())) {
-				refuse(open);
+				refuse(open.getEnvironment(), open.getBean(DataSource.class));
 				generate(open, reports, seed);
 				return DONE;
 			}
@@ -96,11 +97,15 @@ public final class ArchiveCommand {
 		this.out.printf("Every copied case opens with the receipt %s%n", moulds.receipt().printed());
 	}
 
-	private static void refuse(ConfigurableApplicationContext house) {
-		if (house.getEnvironment().acceptsProfiles(Profiles.of("production"))) {
+	/**
+	 * Says no before anything is written.
+	 * @throws ArchiveRefusal in production, without PostgreSQL, or where cases are
+	 */
+	static void refuse(Environment environment, DataSource source) {
+		if (environment.acceptsProfiles(Profiles.of("production"))) {
 			throw new ArchiveRefusal("Made-up reports do not belong into production. Start without that profile.");
 		}
-		var database = new JdbcTemplate(house.getBean(DataSource.class));
+		var database = new JdbcTemplate(source);
 		var product = database.execute((Connection connection) -> connection.getMetaData().getDatabaseProductName());
 		if (!"PostgreSQL".equals(product)) {
 			throw new ArchiveRefusal(

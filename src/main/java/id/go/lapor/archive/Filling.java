@@ -41,7 +41,7 @@ record Filling(OriginalReport original, String title, String text, String addres
 
 	/** Drawn for each example that is learned from. */
 	long mark() {
-		return this.sealed.originalDigest().hashCode();
+		return Long.parseLong(this.sealed.originalDigest().substring(0, 15), 16);
 	}
 
 	/** An officer's draft is the words that were about to go out. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import javax.sql.DataSource;
+
 import id.go.lapor.CaseDriver;
 import id.go.lapor.LaporTest;
 import id.go.lapor.audit.CaseAudit;
@@ -27,10 +29,12 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * Generated cases cannot be told from those that the engine made: not while they rest,
@@ -192,6 +196,13 @@ class ArchivePostgresTests {
 				.isTrue();
 		}
 		assertThat(named).isGreaterThan(this.house.copied().size() / 2);
+	}
+
+	@Test
+	@Order(6)
+	void aDatabaseThatHoldsCasesIsRefused() {
+		assertThatThrownBy(() -> ArchiveCommand.refuse(new MockEnvironment(), this.context.getBean(DataSource.class)))
+			.hasMessageContaining("holds cases");
 	}
 
 	@Test
