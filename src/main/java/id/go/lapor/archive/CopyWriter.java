@@ -24,7 +24,8 @@ final class CopyWriter implements AutoCloseable {
 			HouseTable.AUDIT_HEAD, CopiedChains.HEAD_COLUMNS, HouseTable.REPORT_KEY, "case_number, key_id, wrapped_key",
 			HouseTable.REPORTER_IDENTITY, "case_number, ciphertext", HouseTable.ORIGINAL_TEXT,
 			"case_number, part, ciphertext", HouseTable.DUPLICATE_REPORT, "case_number, received",
-			HouseTable.DUPLICATE_KEY, "match_key, received, case_number");
+			HouseTable.DUPLICATE_KEY, "match_key, received, case_number", HouseTable.DUPLICATE_PUBLIC_REPORT,
+			"case_number, received", HouseTable.DUPLICATE_PUBLIC_KEY, "match_key, received, case_number");
 
 	private final CopyManager copy;
 

@@ -32,6 +32,9 @@ enum HouseTable {
 	AUDIT_HEAD("case_number = any(:numbers)", "case_number"),
 	DUPLICATE_REPORT("case_number = any(:numbers)", "case_number"),
 	DUPLICATE_KEY("case_number = any(:numbers)", "case_number, match_key"),
+	DUPLICATE_PUBLIC_REPORT("case_number = any(:numbers)", "case_number"),
+	DUPLICATE_PUBLIC_KEY("case_number = any(:numbers)", "case_number, match_key"),
+	DUPLICATE_RECURRENCE("case_number = any(:numbers)", "case_number, earlier_case"),
 	ACT_RU_EXECUTION("proc_inst_id_ = any(:instances)", "sequence_counter_, id_"),
 	ACT_RU_TASK("proc_inst_id_ = any(:instances)", "create_time_, id_"),
 	ACT_RU_IDENTITYLINK("task_id_ in (select id_ from act_ru_task where proc_inst_id_ = any(:instances))",
@@ -45,10 +48,12 @@ enum HouseTable {
 
 	/**
 	 * Rows of these are made anew for each case; copies of messages exist in the demo
-	 * alone, and who needs an index of so many cases builds a new one.
+	 * alone, who needs an index of so many cases builds a new one, and what came back is
+	 * a pair of cases, which a copy has not.
 	 */
 	private static final List<String> NOT_COPIED = List.of("NOTIFICATION_COPY", "SEARCH_CHANGE", "REPORT_KEY",
-			"REPORTER_IDENTITY", "ORIGINAL_TEXT", "AUDIT_ENTRY", "AUDIT_HEAD", "DUPLICATE_REPORT", "DUPLICATE_KEY");
+			"REPORTER_IDENTITY", "ORIGINAL_TEXT", "AUDIT_ENTRY", "AUDIT_HEAD", "DUPLICATE_REPORT", "DUPLICATE_KEY",
+			"DUPLICATE_PUBLIC_REPORT", "DUPLICATE_PUBLIC_KEY", "DUPLICATE_RECURRENCE");
 
 	private final String where;
 

@@ -24,6 +24,8 @@ final class MouldTale {
 
 	private final boolean masked;
 
+	private final boolean offered;
+
 	MouldTale(String number, CaseRows walked, MouldNames names) {
 		var told = walked.of(HouseTable.TIMELINE_ENTRY).stream().filter((row) -> isOf(number, row)).toList();
 		var entries = walked.of(HouseTable.AUDIT_ENTRY).stream().filter((row) -> isOf(number, row)).toList();
@@ -43,6 +45,7 @@ final class MouldTale {
 			.toList();
 		this.identified = walked.of(HouseTable.REPORTER_IDENTITY).stream().anyMatch((row) -> isOf(number, row));
 		this.masked = walked.of(HouseTable.DUPLICATE_REPORT).stream().anyMatch((row) -> isOf(number, row));
+		this.offered = walked.of(HouseTable.DUPLICATE_PUBLIC_REPORT).stream().anyMatch((row) -> isOf(number, row));
 	}
 
 	/** Nobody is logged in during a walk; a copy names an officer all the same. */
@@ -72,6 +75,11 @@ final class MouldTale {
 	/** Whether everybody's version of its words stands. */
 	boolean isMasked() {
 		return this.masked;
+	}
+
+	/** Whether everybody who writes of the same is shown the case. */
+	boolean isOffered() {
+		return this.offered;
 	}
 
 	/** The lines of a copy. */

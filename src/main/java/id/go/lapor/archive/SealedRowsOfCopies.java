@@ -43,9 +43,13 @@ final class SealedRowsOfCopies {
 		var filling = cast.filling(own);
 		var received = Piece.moved(tale.lines().get(0).at(), cast).toInstant(ZoneOffset.UTC);
 		long micros = this.keys.received(received);
+		var keys = this.keys.of(number, filling.title(), filling.text(), filling.address(), filling.region(), received);
 		lines.add(HouseTable.DUPLICATE_REPORT, number, micros);
-		this.keys.of(number, filling.title(), filling.text(), filling.address(), filling.region(), received)
-			.forEach((key) -> lines.add(HouseTable.DUPLICATE_KEY, key, micros, number));
+		keys.forEach((key) -> lines.add(HouseTable.DUPLICATE_KEY, key, micros, number));
+		if (tale.isOffered()) {
+			lines.add(HouseTable.DUPLICATE_PUBLIC_REPORT, number, micros);
+			keys.forEach((key) -> lines.add(HouseTable.DUPLICATE_PUBLIC_KEY, key, micros, number));
+		}
 	}
 
 }

@@ -58,9 +58,9 @@ class TryBook {
 	}
 
 	/**
-	 * Counts what is tried at all: reports and searches on this node; wishes for a code, which write
-	 * to somebody, and supports, which add up, on all of them. Says how long to wait if
-	 * it may not.
+	 * Counts what is tried at all: reports and searches on this node; wishes for a code,
+	 * which write to somebody, and supports, which add up, on all of them. Says how long
+	 * to wait if it may not.
 	 */
 	Duration begin(Try attempt) {
 		var allowances = ON_ALL_NODES.contains(attempt.limit()) ? this.shared : this.own;

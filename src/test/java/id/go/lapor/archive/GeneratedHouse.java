@@ -130,7 +130,8 @@ final class GeneratedHouse {
 
 	/** How many keys words have, who left a name and what was copied to a mail differ. */
 	private static boolean isPainted(HouseTable table) {
-		return table != HouseTable.DUPLICATE_KEY && table != HouseTable.REPORTER_IDENTITY
+		return table != HouseTable.DUPLICATE_KEY && table != HouseTable.DUPLICATE_PUBLIC_KEY
+				&& table != HouseTable.DUPLICATE_RECURRENCE && table != HouseTable.REPORTER_IDENTITY
 				&& table != HouseTable.NOTIFICATION_COPY && table != HouseTable.SEARCH_CHANGE;
 	}
 
