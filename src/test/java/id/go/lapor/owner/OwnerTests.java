@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,6 +48,9 @@ class OwnerTests {
 	@Autowired
 	private TaskService tasks;
 
+	@Autowired
+	private JdbcClient jdbc;
+
 	@BeforeEach
 	void open() {
 		this.bodies.open();
@@ -57,6 +61,8 @@ class OwnerTests {
 	void close() {
 		this.bodies.close();
 		this.holders.release();
+		// rulings by lot bind nobody else in this house
+		this.jdbc.sql("delete from routing_ruling").update();
 	}
 
 	@Test

@@ -20,6 +20,7 @@ import id.go.lapor.routing.learning.Answer;
 import id.go.lapor.routing.learning.LearnedRouting;
 import id.go.lapor.routing.learning.Proposal;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,12 @@ class AutomaticForwardingProcessTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	/** Rulings of other tests on the same matter would be proposed before the rule. */
+	@BeforeEach
+	void withoutRulings() {
+		this.jdbc.sql("delete from routing_ruling").update();
+	}
 
 	/** What was set is never changed in the house; here it must not outlive the test. */
 	@AfterEach
