@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 
 import id.go.lapor.privacy.OfficerWords;
+import id.go.lapor.complaint.ComplaintRegister;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +112,12 @@ class PrivacyStartTests {
 		@Bean
 		OfficerWords drafts() {
 			return Mockito.mock(OfficerWords.class);
+		}
+
+		/** Knows which reports are anonymous; who wrote them is not the matter here. */
+		@Bean
+		ComplaintRegister register() {
+			return Mockito.mock(ComplaintRegister.class);
 		}
 
 		@Bean
