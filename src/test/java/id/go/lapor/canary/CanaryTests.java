@@ -24,7 +24,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.slf4j.LoggerFactory;
@@ -56,7 +55,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
  * words of a report to whoever checks the masking.
  */
 @LaporTest
-@Tag("postgres")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CanaryTests {
 

@@ -27,7 +27,6 @@ import id.go.lapor.search.SearchWish;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -43,7 +42,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * every kind is planted, and found by the same comparison.
  */
 @LaporTest
-@Tag("postgres")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchPermissionTests {
 
