@@ -54,12 +54,12 @@ class LearnedModel {
 		if (fingerprint.equals(this.lesson.fingerprint())) {
 			return false;
 		}
-		var examples = this.book.read();
+		var examples = read();
 		var at = this.clock.instant();
 		try {
 			this.lesson = new Lesson(fingerprint, learn(examples), examples.size(), at);
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | StackOverflowError | OutOfMemoryError ex) {
 			// the old one may know a case that was taken away: then rather nothing
 			this.lesson = new Lesson(fingerprint, null, 0, at);
 			// no message: it could quote a report
@@ -67,6 +67,17 @@ class LearnedModel {
 					examples.size(), ex.getClass().getName());
 		}
 		return true;
+	}
+
+	/** What cannot be read now is read at the next turn; until then nothing is known. */
+	private List<Example> read() {
+		try {
+			return this.book.read();
+		}
+		catch (RuntimeException ex) {
+			this.lesson = Lesson.NONE;
+			throw ex;
+		}
 	}
 
 	private LearnedRouting learn(List<Example> examples) {

@@ -15,9 +15,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Learns in the background, on every node, on one thread of its own that gives way to
- * everybody else: neither a report nor another schedule waits for it. The embedded clock
- * of the demo does not drive it.
+ * Learns in the background, on every node, on one thread of its own: neither a report nor
+ * another schedule waits for it. The embedded clock of the demo does not drive it.
  */
 @Component
 @ConditionalOnProperty(name = "lapor.learning.enabled", havingValue = "true", matchIfMissing = true)
@@ -26,6 +25,8 @@ class ModelRenewal implements SmartLifecycle {
 	private static final Logger log = LoggerFactory.getLogger(ModelRenewal.class);
 
 	private static final Duration SHORTEST = Duration.ofSeconds(10);
+
+	private static final Duration LONGEST = Duration.ofHours(1);
 
 	private final LearnedModel model;
 
@@ -36,14 +37,15 @@ class ModelRenewal implements SmartLifecycle {
 	private ScheduledExecutorService thread;
 
 	/**
-	 * @throws IllegalArgumentException for less than ten seconds: a node would do nothing
-	 * else
+	 * @throws IllegalArgumentException for less than ten seconds, because a node would do
+	 * nothing else, or for more than an hour, because it is also how long what was erased
+	 * may be remembered
 	 */
 	@Autowired
 	ModelRenewal(LearnedModel model, @Value("${lapor.learning.every:5m}") Duration every) {
 		this(model, SHORTEST, every);
-		if (every.compareTo(SHORTEST) < 0) {
-			throw new IllegalArgumentException("LAPOR_LEARNING_EVERY must be at least 10s, not " + every);
+		if (every.compareTo(SHORTEST) < 0 || every.compareTo(LONGEST) > 0) {
+			throw new IllegalArgumentException("LAPOR_LEARNING_EVERY must be from 10s to 1h, not " + every);
 		}
 	}
 
@@ -81,7 +83,7 @@ class ModelRenewal implements SmartLifecycle {
 		try {
 			this.model.renew();
 		}
-		catch (RuntimeException ex) {
+		catch (Throwable ex) {
 			log.warn("The decided cases could not be read: {}", ex.getClass().getName());
 		}
 	}

@@ -1,9 +1,12 @@
 package id.go.lapor.routing;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import id.go.lapor.agency.AgencyDirectory;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.convert.ApplicationConversionService;
@@ -36,6 +39,21 @@ class ModelRenewalTests {
 		assertThat(renewal.isRunning()).isFalse();
 	}
 
+	/** The model before may know a case that was taken away. */
+	@Test
+	void knowsNothingWhileTheDecidedCasesCannotBeRead() {
+		var book = mock(LessonBook.class);
+		when(book.fingerprint()).thenReturn("1/1", "2/2");
+		when(book.read()).thenReturn(List.of()).thenThrow(new IllegalStateException("the database is away"));
+		var model = new LearnedModel(book, mock(AgencyDirectory.class), Clock.systemUTC());
+		model.renew();
+		assertThat(model.lesson().fingerprint()).isEqualTo("1/1");
+
+		assertThatThrownBy(model::renew).hasMessage("the database is away");
+
+		assertThat(model.lesson()).isSameAs(Lesson.NONE);
+	}
+
 	@Test
 	void runsWithTheHouseUnlessItIsTurnedOff() {
 		var house = new ApplicationContextRunner()
@@ -51,9 +69,11 @@ class ModelRenewalTests {
 	}
 
 	@Test
-	void refusesSettingsThatWouldKeepANodeBusy() {
+	void refusesSettingsThatWouldKeepANodeBusyOrLetItRememberForLong() {
 		var model = mock(LearnedModel.class);
 		assertThatThrownBy(() -> new ModelRenewal(model, Duration.ofSeconds(9)))
+			.hasMessageContaining("LAPOR_LEARNING_EVERY");
+		assertThatThrownBy(() -> new ModelRenewal(model, Duration.ofMinutes(61)))
 			.hasMessageContaining("LAPOR_LEARNING_EVERY");
 		assertThatThrownBy(() -> new LearningTerms(60, 20_001)).hasMessageContaining("LAPOR_LEARNING_CASES");
 		assertThatThrownBy(() -> new LearningTerms(0, 100)).hasMessageContaining("LAPOR_LEARNING_CASES_OF_AGENCY");
