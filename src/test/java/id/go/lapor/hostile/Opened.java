@@ -70,6 +70,8 @@ public final class Opened {
 		// what would be saved as a file is opened all the same
 		this.headers = new LinkedHashMap<>(carried);
 		this.headers.remove("content-disposition");
+		this.headers.computeIfPresent("content-type",
+				(header, type) -> type.startsWith("text/csv") ? "text/plain;charset=UTF-8" : type);
 		this.body = content;
 		this.watch.at(name);
 		if (!arrives(this.house + "/__jawaban/" + this.opened.size())) {
