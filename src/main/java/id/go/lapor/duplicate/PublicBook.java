@@ -1,7 +1,5 @@
 package id.go.lapor.duplicate;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
 import id.go.lapor.complaint.CaseChanged;
@@ -80,13 +78,9 @@ class PublicBook implements CaseRemoval {
 		}
 		if (!held || newWords) {
 			this.reports.find(number.value())
-				.ifPresent((report) -> this.book.keep(number.value(), micros(offered.get().receivedAt()),
+				.ifPresent((report) -> this.book.keep(number.value(), ReportMatching.micros(offered.get().receivedAt()),
 						MatchKeys.of(ReadReport.of(report))));
 		}
-	}
-
-	private static long micros(Instant instant) {
-		return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
 	}
 
 }
