@@ -10,6 +10,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * The whole house in a test: on an H2 database of its own in memory, or with
@@ -31,6 +32,7 @@ import org.springframework.test.context.ContextConfiguration;
 				"lapor.limits.numbers-of-officer=200" })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
+@TestExecutionListeners(listeners = HouseEngine.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface LaporTest {
 
 }
