@@ -36,7 +36,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 	private static String url() {
 		var name = "lapor" + UUID.randomUUID().toString().replace("-", "");
 		if (!isPostgres()) {
-			return "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
+			return "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=500";
 		}
 		try (var connection = postgres().getPostgresDatabase().getConnection();
 				var statement = connection.createStatement()) {
