@@ -47,6 +47,7 @@ final class BareTables {
 	}
 
 	void restore() {
+		this.database.execute("set local maintenance_work_mem = '512MB'");
 		this.restoring.forEach(this.database::execute);
 		TABLES.forEach((table) -> this.database.execute("analyze " + table));
 	}

@@ -4,19 +4,22 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 import id.go.lapor.audit.CopiedChains;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
 /**
- * Writes lines by COPY in one connection, while the next ones are made: one core for the
- * database, one for us.
+ * Has lines made by two threads and writes them by COPY in one connection, in the order
+ * in which they were asked for.
  */
 final class CopyWriter implements AutoCloseable {
 
@@ -27,11 +30,16 @@ final class CopyWriter implements AutoCloseable {
 			HouseTable.DUPLICATE_KEY, "match_key, received, case_number", HouseTable.DUPLICATE_PUBLIC_REPORT,
 			"case_number, received", HouseTable.DUPLICATE_PUBLIC_KEY, "match_key, received, case_number");
 
+	/** Batches that may be under way: memory holds no more than these. */
+	private static final int AHEAD = 3;
+
 	private final CopyManager copy;
+
+	private final ExecutorService makers = Executors.newFixedThreadPool(2);
 
 	private final ExecutorService hand = Executors.newSingleThreadExecutor();
 
-	private Future<Long> written;
+	private final Deque<Future<Long>> written = new ArrayDeque<>();
 
 	private long rows;
 
@@ -39,28 +47,35 @@ final class CopyWriter implements AutoCloseable {
 		this.copy = connection.unwrap(PGConnection.class).getCopyAPI();
 	}
 
-	/** Takes lines over; waits for those before. */
-	void write(CopyTables lines) {
-		await();
-		this.written = this.hand.submit(() -> copy(lines));
+	/** Has lines made and written, after all those before; waits if too many are. */
+	void write(Supplier<CopyTables> lines) {
+		while (this.written.size() >= AHEAD) {
+			awaitFirst();
+		}
+		var made = this.makers.submit(lines::get);
+		this.written.add(this.hand.submit(() -> copy(made.get())));
 	}
 
 	/** Until everything taken over is written. */
 	long await() {
-		if (this.written != null) {
-			try {
-				this.rows += this.written.get();
-				this.written = null;
-			}
-			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
-				throw new IllegalStateException("Interrupted", ex);
-			}
-			catch (ExecutionException ex) {
-				throw new IllegalStateException(ex.getCause().getMessage(), ex.getCause());
-			}
+		while (!this.written.isEmpty()) {
+			awaitFirst();
 		}
 		return this.rows;
+	}
+
+	private void awaitFirst() {
+		try {
+			this.rows += this.written.remove().get();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("Interrupted", ex);
+		}
+		catch (ExecutionException ex) {
+			var cause = (ex.getCause() instanceof ExecutionException inner) ? inner.getCause() : ex.getCause();
+			throw new IllegalStateException(cause.getMessage(), cause);
+		}
 	}
 
 	private long copy(CopyTables lines) throws SQLException, IOException {
@@ -81,6 +96,7 @@ final class CopyWriter implements AutoCloseable {
 
 	@Override
 	public void close() {
+		this.makers.shutdownNow();
 		this.hand.shutdownNow();
 	}
 

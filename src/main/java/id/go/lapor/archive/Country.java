@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
 
 import id.go.lapor.agency.Agency;
 import id.go.lapor.agency.AgencyDirectory;
@@ -36,9 +37,9 @@ final class Country {
 
 	private final Map<ZoneId, Zipf<Agency>> governments = new HashMap<>();
 
-	private final Map<String, Zipf<Category>> byClass = new HashMap<>();
+	private final Map<String, Zipf<Category>> byClass = new ConcurrentHashMap<>();
 
-	private final Map<String, List<String>> districts = new HashMap<>();
+	private final Map<String, List<String>> districts = new ConcurrentHashMap<>();
 
 	private final List<Agency> plain;
 

@@ -56,11 +56,11 @@ final class Generation {
 	long pour() {
 		var writing = new Writing(new ReportWriter(this.words), this.country, this.house.getBean(Masking.class),
 				this.house.getBean(SealedCopies.class), this.moulds.receiptHash());
-		var sealed = new SealedRowsOfCopies(this.house.getBean(CopiedChains.class),
-				this.house.getBean(CopiedKeys.class));
+		var pouring = new Pouring(this.country, writing,
+				new SealedRowsOfCopies(this.house.getBean(CopiedChains.class), this.house.getBean(CopiedKeys.class)));
 		try (var connection = this.house.getBean(DataSource.class).getConnection()) {
 			try {
-				return new Archive(this.order, this.moulds, this.country, writing, sealed).write(connection);
+				return new Archive(this.order, this.moulds, pouring).write(connection);
 			}
 			catch (SQLException | RuntimeException ex) {
 				connection.rollback();
