@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import id.go.lapor.agency.Region;
+import id.go.lapor.agency.RegionDirectory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +25,13 @@ class WrittenRulings implements RulingBook {
 
 	private final JdbcClient jdbc;
 
+	private final RegionDirectory regions;
+
 	private final Clock clock;
 
-	WrittenRulings(JdbcClient jdbc, Clock clock) {
+	WrittenRulings(JdbcClient jdbc, RegionDirectory regions, Clock clock) {
 		this.jdbc = jdbc;
+		this.regions = regions;
 		this.clock = clock;
 	}
 
@@ -56,9 +61,10 @@ class WrittenRulings implements RulingBook {
 			.map(Ruling::agencyCode);
 	}
 
-	/** A district's rulings are its regency's. */
-	private static String place(String regionCode) {
-		return regionCode.substring(0, Math.min(regionCode.length(), "32.12".length()));
+	/** A district's rulings are its regency's, under its code of today. */
+	private String place(String regionCode) {
+		var regency = regionCode.substring(0, Math.min(regionCode.length(), "32.12".length()));
+		return this.regions.find(regency).map(Region::code).orElse(regency);
 	}
 
 	private static Set<String> topics(String written) {

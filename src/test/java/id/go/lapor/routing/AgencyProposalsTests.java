@@ -169,6 +169,17 @@ class AgencyProposalsTests {
 		assertThat(codes(facts("STREET_LIGHTING", INDRAMAYU, "Lampu jalan mati"))).startsWith("pemda-3212-dishub");
 	}
 
+	/** Merauke was 91.01 before Papua was split, and is 93.01 now. */
+	@Test
+	void followsARulingFromBeforeAProvinceWasSplit() {
+		var topics = Set.of("SOCIAL_CARD");
+		this.rulings.record("SOCIAL_AID", "91.01", topics, "ombudsman");
+
+		assertThat(codes(facts("SOCIAL_AID", "93.01.02", "bansos"))).startsWith("ombudsman");
+		assertThat(codes(facts("SOCIAL_AID", "91.01.02", "bansos"))).startsWith("ombudsman");
+		assertThat(codes(facts("SOCIAL_AID", "91.03", "bansos"))).doesNotContain("ombudsman");
+	}
+
 	@Test
 	void letsTheNewestRulingCount() {
 		var topics = Set.of("SOCIAL_CARD");
