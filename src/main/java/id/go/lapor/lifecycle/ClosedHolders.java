@@ -3,6 +3,7 @@ package id.go.lapor.lifecycle;
 import id.go.lapor.agency.AgencyDirectory;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.ComplaintRegister;
+import id.go.lapor.language.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -60,6 +61,10 @@ public class ClosedHolders {
 	private boolean release(CaseNumber number) {
 		try {
 			return this.life.loseHolder(number);
+		}
+		catch (Refusal ex) {
+			log.debug("Closed agencies: case {} stays as long as it is reviewed", number.value());
+			return false;
 		}
 		catch (RuntimeException ex) {
 			log.warn("Closed agencies: case {} stays for now, {}", number.value(), ex.getClass().getSimpleName());
