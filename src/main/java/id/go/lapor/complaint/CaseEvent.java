@@ -1,5 +1,8 @@
 package id.go.lapor.complaint;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * What can happen to a case: one line of its timeline each. The words stand in
  * messages/complaint.properties under {@code timeline.<event>}.
@@ -32,6 +35,14 @@ public enum CaseEvent {
 	RECEIPT_REPLACED(Visibility.REPORTER), NUMBERS_ALLOWED(Visibility.PARTIES), NUMBERS_CLOSED(Visibility.PARTIES),
 	NUMBER_OPENED(Visibility.PARTIES);
 
+	/** Neither the words nor the status nor the agency of a public report change. */
+	private static final Set<CaseEvent> WITHIN = EnumSet.of(NOTE_ADDED, REMINDED, ESCALATED, PROMISE_DUE,
+			QUESTION_REFUSED, CONTRIBUTION_REQUESTED, CONTRIBUTED, ANSWER_SUBMITTED, ANSWER_RETURNED, ACCUSATION_ADDED,
+			ACCUSATION_STRUCK, HOLDER_ACCUSED, DISCLOSURE_REQUESTED, DISCLOSURE_OVERDUE, DISCLOSURE_REFUSED,
+			DISCLOSURE_GRANTED, DISCLOSURE_LAPSED, IDENTITY_OPENED, DATA_REQUEST_WAITING, DATA_REQUEST_OVERDUE,
+			DATA_REQUEST_REFUSED, RECEIPT_CODE_ISSUED, RECEIPT_REPLACED, NUMBERS_ALLOWED, NUMBERS_CLOSED,
+			NUMBER_OPENED);
+
 	private final Visibility visibility;
 
 	CaseEvent(Visibility visibility) {
@@ -41,6 +52,14 @@ public enum CaseEvent {
 	/** Who may read a line of this kind. */
 	public Visibility visibility() {
 		return this.visibility;
+	}
+
+	/**
+	 * Whether what everybody reads of a case may be another afterwards, though the line
+	 * itself may be for fewer readers: an archived report leaves the public.
+	 */
+	public boolean changesWhatEverybodySees() {
+		return !WITHIN.contains(this);
 	}
 
 }

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -131,6 +133,18 @@ public class ComplaintRegister {
 			.stream()
 			.filter((line) -> line.visibility().compareTo(reader) <= 0)
 			.toList();
+	}
+
+	/**
+	 * The same of several cases, for a bounded number; a case without a line is not among
+	 * them.
+	 */
+	@Transactional(readOnly = true)
+	public Map<CaseNumber, List<TimelineEntry>> timelines(Collection<CaseNumber> numbers, Visibility reader) {
+		return this.timeline.findByCaseNumberInOrderById(numbers.stream().map(CaseNumber::value).toList())
+			.stream()
+			.filter((line) -> line.visibility().compareTo(reader) <= 0)
+			.collect(Collectors.groupingBy(TimelineEntry::caseNumber));
 	}
 
 	/** The lines that the reporter of the case may see, oldest first. */

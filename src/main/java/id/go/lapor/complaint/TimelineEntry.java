@@ -66,6 +66,10 @@ public class TimelineEntry {
 		this.words = words;
 	}
 
+	CaseNumber caseNumber() {
+		return CaseNumber.of(this.caseNumber);
+	}
+
 	public Instant happenedAt() {
 		return this.happenedAt;
 	}

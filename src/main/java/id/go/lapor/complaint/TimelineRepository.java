@@ -1,5 +1,6 @@
 package id.go.lapor.complaint;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -9,6 +10,8 @@ import org.springframework.data.jpa.repository.Query;
 interface TimelineRepository extends JpaRepository<TimelineEntry, Long> {
 
 	List<TimelineEntry> findByCaseNumberOrderById(String caseNumber);
+
+	List<TimelineEntry> findByCaseNumberInOrderById(Collection<String> caseNumbers);
 
 	@Modifying(flushAutomatically = true, clearAutomatically = true)
 	@Query("delete from TimelineEntry line where line.caseNumber = :number")

@@ -1,7 +1,10 @@
 package id.go.lapor.conflict;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import id.go.lapor.agency.Agency;
 import id.go.lapor.agency.AgencyDirectory;
@@ -39,7 +42,31 @@ public class Accusations {
 	/** Whom the report accuses now. */
 	@Transactional(readOnly = true)
 	public Accused of(CaseNumber number) {
-		var branches = codes(number, false).stream()
+		return accused(codes(number, false));
+	}
+
+	/**
+	 * The same of several reports, for a bounded number; one that accuses nobody is not
+	 * among them.
+	 */
+	@Transactional(readOnly = true)
+	public Map<CaseNumber, Accused> of(Collection<CaseNumber> numbers) {
+		var codes = new HashMap<CaseNumber, List<String>>();
+		this.jdbc
+			.sql("select case_number, agency_code from accused_agency where case_number in (:cases) "
+					+ "and struck = false order by agency_code")
+			.param("cases", numbers.stream().map(CaseNumber::value).toList())
+			.query((row) -> {
+				codes.computeIfAbsent(CaseNumber.of(row.getString(1)), (unknown) -> new ArrayList<>())
+					.add(row.getString(2));
+			});
+		var accused = new HashMap<CaseNumber, Accused>();
+		codes.forEach((number, named) -> accused.put(number, accused(named)));
+		return accused;
+	}
+
+	private Accused accused(List<String> codes) {
+		var branches = codes.stream()
 			.map((code) -> Accused.Branch.of(code, this.agencies.subtree(code), this.agencies.path(code)))
 			.toList();
 		return branches.isEmpty() ? Accused.NOBODY : new Accused(branches);

@@ -10,8 +10,6 @@ import id.go.lapor.complaint.CaseStatus;
 import id.go.lapor.complaint.Complaint;
 import id.go.lapor.complaint.TimelineEntry;
 import id.go.lapor.conflict.Accused;
-import id.go.lapor.sla.ClockType;
-import id.go.lapor.sla.ClockView;
 
 /**
  * What decides who may read and do what with a case.
@@ -29,12 +27,10 @@ record CaseFacts(CaseStatus status, boolean anonymous, String holder, Set<String
 	/**
 	 * The facts.
 	 * @param timeline every line for officers, oldest first
+	 * @param working units that write a part of the answer now
 	 */
-	static CaseFacts of(Complaint complaint, List<TimelineEntry> timeline, Stream<ClockView> clocks, Accused accused) {
+	static CaseFacts of(Complaint complaint, List<TimelineEntry> timeline, Set<String> working, Accused accused) {
 		var tenure = Tenure.of(timeline);
-		var working = clocks.filter((clock) -> clock.clock() == ClockType.CONTRIBUTION && clock.open())
-			.map(ClockView::subject)
-			.collect(Collectors.toUnmodifiableSet());
 		return new CaseFacts(complaint.status(), complaint.isAnonymous(), tenure.holder(), working, tenure.past(),
 				accused);
 	}

@@ -1,5 +1,10 @@
 package id.go.lapor.desk;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.Complaint;
 import id.go.lapor.search.CaseReach;
 import id.go.lapor.search.OfficerReach;
@@ -18,8 +23,11 @@ class SearchReach implements OfficerReach {
 
 	@Override
 	@Transactional(readOnly = true)
-	public CaseReach of(Complaint complaint) {
-		return SearchKeys.of(this.facts.of(complaint), complaint.isPublic());
+	public Map<CaseNumber, CaseReach> of(Collection<Complaint> complaints) {
+		var facts = this.facts.of(complaints);
+		return complaints.stream()
+			.collect(Collectors.toMap(Complaint::caseNumber,
+					(complaint) -> SearchKeys.of(facts.get(complaint.caseNumber()), complaint.isPublic())));
 	}
 
 }

@@ -2,11 +2,13 @@ package id.go.lapor.search;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * An index on its way: every case is looked at once, in the order of the numbers and a
  * few hundred at a time, while another index answers or none does. Then it follows what
- * changed meanwhile. No transaction lasts longer than one case.
+ * changed meanwhile. No transaction lasts longer than reading these.
  */
 final class Building {
 
@@ -39,7 +41,8 @@ final class Building {
 		if (numbers.isEmpty()) {
 			return true;
 		}
-		this.generation.write(numbers.stream().map((number) -> documents.of(DocumentName.of(number), number)).toList());
+		this.generation
+			.write(documents.of(numbers.stream().collect(Collectors.toMap(DocumentName::of, Function.identity()))));
 		this.last = numbers.get(numbers.size() - 1);
 		this.seen += numbers.size();
 		return false;

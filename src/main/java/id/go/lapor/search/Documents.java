@@ -2,9 +2,12 @@ package id.go.lapor.search;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,37 +54,53 @@ class Documents {
 	}
 
 	/**
-	 * As the case stands now, read in a short transaction of its own. Of a case that
+	 * As the cases stand now, read in a short transaction of their own. Of a case that
 	 * cannot be read nothing is found: that is better than what it was.
+	 * @param named numbers, or null of removed cases, by the document; a few hundred
 	 */
-	Found of(String document, String caseNumber) {
+	List<Found> of(Map<String, String> named) {
 		try {
-			return this.reading.execute((status) -> read(document, caseNumber));
+			return this.reading.execute((status) -> read(named));
 		}
 		catch (DataAccessException | TransactionException ex) {
 			throw ex;
 		}
 		catch (RuntimeException ex) {
-			log.warn("Case {} cannot be found by search until it changes again: {}", caseNumber, ex.toString());
-			return Found.nothing(document);
+			if (named.size() > 1) {
+				return named.entrySet().stream().flatMap((each) -> alone(each).stream()).toList();
+			}
+			var name = named.entrySet().iterator().next();
+			log.warn("Case {} cannot be found by search until it changes again: {}", name.getValue(), ex.toString());
+			return List.of(Found.nothing(name.getKey()));
 		}
 	}
 
-	private Found read(String document, String caseNumber) {
-		if (caseNumber == null) {
-			return Found.nothing(document);
-		}
-		return this.register.find(CaseNumber.of(caseNumber))
+	/** One that cannot be read costs the others nothing. */
+	private List<Found> alone(Map.Entry<String, String> named) {
+		var one = new HashMap<String, String>();
+		one.put(named.getKey(), named.getValue());
+		return of(one);
+	}
+
+	private List<Found> read(Map<String, String> named) {
+		var numbers = named.values().stream().filter(Objects::nonNull).map(CaseNumber::of).toList();
+		var masked = this.register.findAll(numbers)
+			.stream()
 			.filter((complaint) -> complaint.maskedText() != null)
-			.map((complaint) -> found(document, complaint))
-			.orElseGet(() -> Found.nothing(document));
+			.collect(Collectors.toMap((complaint) -> complaint.caseNumber().value(), Function.identity()));
+		var reaches = this.reach.of(masked.values());
+		return named.entrySet().stream().map((name) -> {
+			var complaint = (name.getValue() != null) ? masked.get(name.getValue()) : null;
+			return (complaint != null) ? found(name.getKey(), complaint, reaches.get(complaint.caseNumber()))
+					: Found.nothing(name.getKey());
+		}).toList();
 	}
 
-	private Found found(String document, Complaint complaint) {
+	private Found found(String document, Complaint complaint, CaseReach reach) {
 		var facts = facts(complaint);
 		var forEverybody = complaint.isPublic() ? new PublicReport(facts) : null;
 		return new Found(document, Optional.ofNullable(forEverybody),
-				Optional.of(new OfficerReport(facts, Disclosure.of(complaint), this.reach.of(complaint))));
+				Optional.of(new OfficerReport(facts, Disclosure.of(complaint), reach)));
 	}
 
 	private ReportFacts facts(Complaint complaint) {

@@ -23,8 +23,6 @@ final class Fields {
 
 	static final String AGENCY = "agency";
 
-	static final String MONTH = "month";
-
 	static final String DAY = "day";
 
 	static final String DISCLOSURE = "disclosure";

@@ -271,12 +271,9 @@ class IndexKeeper implements DisposableBean {
 				return false;
 			}
 			// the last word on each case counts
-			var last = new LinkedHashMap<String, Change>();
-			changes.forEach((change) -> last.put(change.document(), change));
-			generation.write(last.values()
-				.stream()
-				.map((change) -> this.documents.of(change.document(), change.caseNumber()))
-				.toList());
+			var last = new LinkedHashMap<String, String>();
+			changes.forEach((change) -> last.put(change.document(), change.caseNumber()));
+			generation.write(this.documents.of(last));
 			generation.movedTo(changes.get(changes.size() - 1).place(), generation.note().complete());
 			changes = this.book.after(generation.note().place(), AT_ONCE);
 		}

@@ -49,9 +49,6 @@ abstract class IndexedReport {
 	@KeywordField(name = Fields.AGENCY, aggregable = Aggregable.YES)
 	final List<String> agencies;
 
-	@KeywordField(name = Fields.MONTH)
-	final String month;
-
 	@GenericField(name = Fields.DAY, sortable = Sortable.YES)
 	final long day;
 
@@ -64,7 +61,6 @@ abstract class IndexedReport {
 		this.category = facts.category();
 		this.regions = facts.regions();
 		this.agencies = facts.agencies();
-		this.month = facts.day().toString().substring(0, 7);
 		this.day = facts.day().toEpochDay();
 	}
 

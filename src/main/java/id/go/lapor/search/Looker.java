@@ -1,9 +1,10 @@
 package id.go.lapor.search;
 
-import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import java.util.List;
 
 import id.go.lapor.complaint.Complaint;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
 /**
  * Somebody who looks for reports: in which index, with which filter inside every query,
@@ -18,7 +19,8 @@ interface Looker {
 
 	void limit(SearchPredicateFactory f, BooleanPredicateClausesStep<?> query);
 
-	boolean mayRead(Complaint complaint);
+	/** Those of them that may be read as they stand now, in the same order. */
+	List<Complaint> readable(List<Complaint> complaints);
 
 	boolean mayChoose(Facet facet);
 

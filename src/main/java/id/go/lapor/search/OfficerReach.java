@@ -1,5 +1,10 @@
 package id.go.lapor.search;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.Complaint;
 
 /**
@@ -8,6 +13,11 @@ import id.go.lapor.complaint.Complaint;
  */
 public interface OfficerReach {
 
-	CaseReach of(Complaint complaint);
+	/** Of several cases at once, for a bounded number. */
+	Map<CaseNumber, CaseReach> of(Collection<Complaint> complaints);
+
+	default CaseReach of(Complaint complaint) {
+		return of(List.of(complaint)).get(complaint.caseNumber());
+	}
 
 }

@@ -1,6 +1,7 @@
 package id.go.lapor.search;
 
 import java.util.Collection;
+import java.util.List;
 
 import id.go.lapor.complaint.Complaint;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
@@ -59,8 +60,11 @@ public class OfficerSearch {
 		}
 
 		@Override
-		public boolean mayRead(Complaint complaint) {
-			return this.scope.reads(this.reach.of(complaint));
+		public List<Complaint> readable(List<Complaint> complaints) {
+			var reaches = this.reach.of(complaints);
+			return complaints.stream()
+				.filter((complaint) -> this.scope.reads(reaches.get(complaint.caseNumber())))
+				.toList();
 		}
 
 		@Override

@@ -1,5 +1,7 @@
 package id.go.lapor.search;
 
+import java.util.List;
+
 import id.go.lapor.complaint.Complaint;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -27,8 +29,8 @@ public class PublicSearch {
 		}
 
 		@Override
-		public boolean mayRead(Complaint complaint) {
-			return complaint.isPublic();
+		public List<Complaint> readable(List<Complaint> complaints) {
+			return complaints.stream().filter(Complaint::isPublic).toList();
 		}
 
 		@Override

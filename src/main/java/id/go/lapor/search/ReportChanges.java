@@ -1,9 +1,5 @@
 package id.go.lapor.search;
 
-import java.util.EnumSet;
-import java.util.Set;
-
-import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.CaseRemoval;
 import id.go.lapor.complaint.TimelineGrew;
@@ -18,16 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportChanges implements CaseRemoval {
 
-	/** What the public sees nothing of: neither words nor status nor agency change. */
-	private static final Set<CaseEvent> UNSEEN = EnumSet.of(CaseEvent.NOTE_ADDED, CaseEvent.REMINDED,
-			CaseEvent.ESCALATED, CaseEvent.PROMISE_DUE, CaseEvent.QUESTION_REFUSED, CaseEvent.CONTRIBUTION_REQUESTED,
-			CaseEvent.CONTRIBUTED, CaseEvent.ANSWER_SUBMITTED, CaseEvent.ANSWER_RETURNED, CaseEvent.ACCUSATION_ADDED,
-			CaseEvent.ACCUSATION_STRUCK, CaseEvent.HOLDER_ACCUSED, CaseEvent.DISCLOSURE_REQUESTED,
-			CaseEvent.DISCLOSURE_OVERDUE, CaseEvent.DISCLOSURE_REFUSED, CaseEvent.DISCLOSURE_GRANTED,
-			CaseEvent.DISCLOSURE_LAPSED, CaseEvent.IDENTITY_OPENED, CaseEvent.DATA_REQUEST_WAITING,
-			CaseEvent.DATA_REQUEST_OVERDUE, CaseEvent.DATA_REQUEST_REFUSED, CaseEvent.RECEIPT_CODE_ISSUED,
-			CaseEvent.RECEIPT_REPLACED, CaseEvent.NUMBERS_ALLOWED, CaseEvent.NUMBERS_CLOSED, CaseEvent.NUMBER_OPENED);
-
 	private final ChangeBook book;
 
 	ReportChanges(ChangeBook book) {
@@ -36,7 +22,8 @@ class ReportChanges implements CaseRemoval {
 
 	@EventListener
 	void follow(TimelineGrew growth) {
-		this.book.note(growth.caseNumber(), growth.lines().stream().anyMatch((line) -> !UNSEEN.contains(line.event())));
+		this.book.note(growth.caseNumber(),
+				growth.lines().stream().anyMatch((line) -> line.event().changesWhatEverybodySees()));
 	}
 
 	/** With the identity the masked words may have gone. */

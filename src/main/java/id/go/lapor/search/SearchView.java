@@ -1,11 +1,16 @@
 package id.go.lapor.search;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
+import id.go.lapor.language.Refusal;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -19,26 +24,44 @@ public class SearchView {
 		this.labels = labels;
 	}
 
-	/** Shows what was found. */
-	public void show(SearchForm form, Answer answer, Locale locale, Model page) {
+	/**
+	 * Shows what is found, or a sentence with what was typed, and sets the answer's
+	 * status.
+	 */
+	public void show(SearchForm form, Function<SearchWish, Answer> search, Locale locale, HttpServletResponse response,
+			Model page) {
 		page.addAttribute("form", form);
-		page.addAttribute("answer", answer);
-		page.addAttribute("hits", answer.hits().stream().map((hit) -> line(hit, locale)).toList());
-		var choices = new LinkedHashMap<String, List<SearchLabels.Choice>>();
-		for (var facet : Facet.values()) {
-			if (answer.facets().containsKey(facet)) {
-				choices.put(facet.name(),
-						this.labels.choices(facet, answer.facets().get(facet), form.chosen().get(facet), locale));
-			}
+		try {
+			show(form, search.apply(form.wish()), locale, page);
 		}
-		page.addAttribute("choices", choices);
+		catch (SearchRefused ex) {
+			refuse(HttpStatus.BAD_REQUEST, ex, locale, response, page);
+		}
+		catch (SearchNotNow ex) {
+			response.setIntHeader(HttpHeaders.RETRY_AFTER, SearchNotNow.RETRY_AFTER);
+			refuse(HttpStatus.SERVICE_UNAVAILABLE, ex, locale, response, page);
+		}
 	}
 
-	/** Shows a sentence instead, with what was typed. */
-	public void refuse(SearchForm form, String sentence, Model page) {
-		page.addAttribute("form", form);
-		page.addAttribute("refused", sentence);
-		page.addAttribute("choices", Map.of());
+	private void show(SearchForm form, Answer answer, Locale locale, Model page) {
+		page.addAttribute("answer", answer);
+		page.addAttribute("hits", answer.hits().stream().map((hit) -> line(hit, locale)).toList());
+		page.addAttribute("choices",
+				Stream.of(Facet.values())
+					.filter(answer.facets()::containsKey)
+					.map((facet) -> choices(facet, answer.facets().get(facet), form.chosen().get(facet), locale))
+					.filter((choices) -> !choices.codes().isEmpty())
+					.toList());
+	}
+
+	private Choices choices(Facet facet, List<Answer.Count> counts, String chosen, Locale locale) {
+		return new Choices(facet, facet.parameter(), chosen, this.labels.choices(facet, counts, chosen, locale));
+	}
+
+	private static void refuse(HttpStatus status, Refusal refusal, Locale locale, HttpServletResponse response,
+			Model page) {
+		response.setStatus(status.value());
+		page.addAttribute("refused", refusal.in(locale));
 	}
 
 	private Line line(Hit hit, Locale locale) {
@@ -57,6 +80,15 @@ public class SearchView {
 	 */
 	public record Line(String number, String spoken, List<Hit.Piece> title, List<Hit.Piece> excerpt, String status,
 			String category, String region, String agency, LocalDate day, String disclosure) {
+	}
+
+	/**
+	 * What can be chosen of one facet.
+	 *
+	 * @param parameter its name in the page's address
+	 * @param chosen what is chosen now, or null
+	 */
+	public record Choices(Facet facet, String parameter, String chosen, List<SearchLabels.Choice> codes) {
 	}
 
 }

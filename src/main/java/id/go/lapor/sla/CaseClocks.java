@@ -1,9 +1,12 @@
 package id.go.lapor.sla;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.springframework.stereotype.Component;
@@ -197,6 +200,15 @@ public class CaseClocks {
 			.map(ClockReading::view)
 			.filter((view) -> !view.clock().guarded())
 			.toList();
+	}
+
+	/**
+	 * Units that are writing a part of the answer, by case, for a bounded number of
+	 * cases; a case that waits for none is not among them.
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, Set<String>> contributing(Collection<String> caseNumbers) {
+		return this.rows.openSubjects(ClockType.CONTRIBUTION, caseNumbers);
 	}
 
 	/**

@@ -8,8 +8,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -35,6 +37,20 @@ class ClockRows {
 			.param(caseNumber)
 			.query(ClockRows::read)
 			.list();
+	}
+
+	/** Whose open rounds of a clock there are, by case. */
+	Map<String, Set<String>> openSubjects(ClockType clock, Collection<String> caseNumbers) {
+		var subjects = new HashMap<String, Set<String>>();
+		this.jdbc.sql("""
+				select case_number, subject from sla_clock
+				where case_number in (:cases) and clock = :clock and stopped_at is null""")
+			.param("cases", caseNumbers)
+			.param("clock", clock.name())
+			.query((row) -> {
+				subjects.computeIfAbsent(row.getString(1), (unknown) -> new HashSet<>()).add(row.getString(2));
+			});
+		return subjects;
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /** A house with an archive in it: which cases were walked, and which were copied. */
-final class GeneratedHouse {
+public final class GeneratedHouse {
 
 	/** What is promised of the ended moves with its weeks; what is open does not move. */
 	private static final String OPEN = "select case_number from complaint where closed_at is null "
@@ -43,6 +44,22 @@ final class GeneratedHouse {
 		this.copied = copied;
 		this.rows = rows;
 		this.bodies = new HashSet<>(numbers(database, "select code from agency"));
+	}
+
+	/**
+	 * An archive as the command makes it, into a house that may have others already.
+	 * @return what it cost, in a sentence
+	 */
+	public static String pour(ApplicationContext house, int reports, long seed) {
+		long start = System.nanoTime();
+		var generation = new Generation(house, ArchiveOrder.of(reports, seed, Instant.now()));
+		int walked = generation.walk().numbers().size();
+		long begin = System.nanoTime();
+		long rows = generation.pour();
+		double seconds = (System.nanoTime() - begin) / 1e9;
+		return String.format(Locale.ROOT,
+				"%d cases walked in %.0f s, then %d reports (%d rows) poured in %.0f s, %.0f reports a second", walked,
+				(begin - start) / 1e9, reports - walked, rows, seconds, (reports - walked) / seconds);
 	}
 
 	static GeneratedHouse fill(ApplicationContext house, int reports, int ages) {

@@ -123,7 +123,7 @@ public class SearchCorpus {
 			var generation = Generation.create(directory, 1, 0);
 			for (var number : numbers) {
 				if (readable.test(this.register.require(number))) {
-					generation.write(List.of(this.documents.of(DocumentName.of(number.value()), number.value())));
+					generation.write(this.documents.of(Map.of(DocumentName.of(number.value()), number.value())));
 				}
 			}
 			generation.write(List.of(Documents.Found.nothing(DocumentName.of(""))));
@@ -252,8 +252,8 @@ public class SearchCorpus {
 		}
 
 		@Override
-		public boolean mayRead(Complaint complaint) {
-			return this.unchecked || this.honest.mayRead(complaint);
+		public List<Complaint> readable(List<Complaint> complaints) {
+			return this.unchecked ? complaints : this.honest.readable(complaints);
 		}
 
 		@Override

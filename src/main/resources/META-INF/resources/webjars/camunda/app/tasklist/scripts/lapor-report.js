@@ -888,12 +888,13 @@ export default [{
     }
   }
 }, {
-  // the page about the safety of the account has no task to stand beside
-  id: 'lapor-account',
+  // pages that have no task to stand beside
+  id: 'lapor-pages',
   pluginPoint: 'tasklist.navbar.action',
   priority: 100,
   render: (node) => {
-    const words = navigator.language.startsWith('en') ? 'Account safety' : 'Keamanan akun';
-    node.append(el('a', { href: HOUSE + '/petugas/keamanan', text: words }));
+    const english = navigator.language.startsWith('en');
+    node.append(el('a', { href: HOUSE + '/petugas/cari', text: english ? 'Search reports' : 'Cari laporan' }), ' · ',
+      el('a', { href: HOUSE + '/petugas/keamanan', text: english ? 'Account safety' : 'Keamanan akun' }));
   }
 }];
