@@ -19,16 +19,21 @@ final class CopyLine {
 
 	private void text(String value) {
 		column();
-		for (int i = 0; i < value.length(); i++) {
-			char sign = value.charAt(i);
-			switch (sign) {
-				case '\\' -> this.text.append("\\\\");
-				case '\t' -> this.text.append("\\t");
-				case '\n' -> this.text.append("\\n");
-				case '\r' -> this.text.append("\\r");
-				default -> this.text.append(sign);
+		int from = 0;
+		for (int at = 0; at < value.length(); at++) {
+			var written = switch (value.charAt(at)) {
+				case '\\' -> "\\\\";
+				case '\t' -> "\\t";
+				case '\n' -> "\\n";
+				case '\r' -> "\\r";
+				default -> null;
+			};
+			if (written != null) {
+				this.text.append(value, from, at).append(written);
+				from = at + 1;
 			}
 		}
+		this.text.append(value, from, value.length());
 	}
 
 	void instant(LocalDateTime utc, boolean zoned) {

@@ -2,6 +2,7 @@ package id.go.lapor.archive;
 
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
 
 import id.go.lapor.privacy.OriginalReport;
 import id.go.lapor.privacy.Reporter;
@@ -38,23 +39,33 @@ final class ReportWriter {
 					: this.words.oneOf("CONTEXT", random);
 			text.append(filled(list, random)).append(". ");
 		}
-		boolean personal = random.nextInt(14) == 0;
-		if (personal) {
-			text.append(personal(reporterOrNull, random)).append(". ");
+		var personal = (random.nextInt(14) == 0) ? personal(reporterOrNull, random) : null;
+		if (personal != null) {
+			text.append(personal).append(". ");
 		}
 		text.append(this.words.oneOf("REQUEST", random)).append('.');
 		boolean hasty = random.nextInt(6) == 0;
-		return new Written(new OriginalReport(title(matter), hasty ? hasty(text.toString()) : text.toString(),
-				(random.nextInt(3) == 0) ? null : filled("Jalan {street}, {village}", random)), personal);
+		return new Written(
+				new OriginalReport(title(matter), hasty ? hasty(text.toString()) : text.toString(),
+						(random.nextInt(3) == 0) ? null : filled("Jalan {street}, {village}", random)),
+				(hasty && personal != null) ? hasty(personal) : personal);
 	}
 
 	/**
 	 * A report.
 	 *
-	 * @param personal whether it gives away a number; in other words of this material the
-	 * masking finds nothing, which is tested, and takes longer than all the rest
+	 * @param personal the sentence that gives away a number, or null; in other words of
+	 * this material the masking finds nothing, which is tested, and takes longer than all
+	 * the rest
 	 */
-	record Written(OriginalReport original, boolean personal) {
+	record Written(OriginalReport original, String personal) {
+
+		/** Everybody's version of the words, given that of the one sentence. */
+		String masked(UnaryOperator<String> masking) {
+			return (this.personal == null) ? this.original.text()
+					: this.original.text().replace(this.personal, masking.apply(this.personal));
+		}
+
 	}
 
 	/** As the reporter completes, contests, replies. */

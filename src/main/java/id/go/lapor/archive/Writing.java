@@ -60,8 +60,8 @@ final class Writing {
 		var sealed = this.seals.seal(number, reporter, original, later);
 		var received = tale.lines().get(0).at().plusDays(moment.days()).toInstant(ZoneOffset.UTC);
 		return new Filling(original, original.title(),
-				written.personal() ? masked(original.text(), reporter) : original.text(), original.address(), reporter,
-				category.code(), this.country.region(bodies.get(0), random), anonymous, random.nextBoolean(),
+				written.masked((sentence) -> this.masking.forPublic(sentence, reporter).text()), original.address(),
+				reporter, category.code(), this.country.region(bodies.get(0), random), anonymous, random.nextBoolean(),
 				door(tale, random), regulation(received), this.receiptHash, proposals(bodies, category, random), words,
 				sealed, this.seals);
 	}
@@ -100,10 +100,6 @@ final class Writing {
 			proposals.add(this.country.body(bodies.get(0).zone(), category, null, random));
 		}
 		return proposals;
-	}
-
-	private String masked(String text, Reporter reporterOrNull) {
-		return this.masking.forPublic(text, reporterOrNull).text();
 	}
 
 	private static String regulation(Instant received) {

@@ -51,6 +51,9 @@ public class Accusations {
 	 */
 	@Transactional(readOnly = true)
 	public Map<CaseNumber, Accused> of(Collection<CaseNumber> numbers) {
+		if (numbers.isEmpty()) {
+			return Map.of();
+		}
 		var codes = new HashMap<CaseNumber, List<String>>();
 		this.jdbc
 			.sql("select case_number, agency_code from accused_agency where case_number in (:cases) "

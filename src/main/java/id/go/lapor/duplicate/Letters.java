@@ -35,9 +35,18 @@ final class Letters {
 			return "";
 		}
 		var bounded = (text.length() > LONGEST) ? text.substring(0, LONGEST) : text;
-		var composed = UNSEEN.matcher(Normalizer.normalize(bounded, Normalizer.Form.NFKC)).replaceAll("");
+		return DRAWN_OUT.matcher(isPlain(bounded) ? bounded : plain(bounded)).replaceAll("$1");
+	}
+
+	/** Most texts are what they seem, and need not be taken apart. */
+	private static boolean isPlain(String text) {
+		return text.chars().allMatch((sign) -> sign < 0x80);
+	}
+
+	private static String plain(String text) {
+		var composed = UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
 		var bare = MARKS.matcher(Normalizer.normalize(composed, Normalizer.Form.NFD)).replaceAll("");
-		return DRAWN_OUT.matcher(latin(bare)).replaceAll("$1");
+		return latin(bare);
 	}
 
 	private static String latin(String text) {

@@ -1,7 +1,6 @@
 package id.go.lapor.duplicate;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A word without its commonest Indonesian affixes, so that "diperbaiki", "perbaikan" and
@@ -13,8 +12,6 @@ final class Root {
 	private static final int SHORTEST = 4;
 
 	private static final int TELLING_BONES = 4;
-
-	private static final Pattern VOWELS = Pattern.compile("[aeiou]");
 
 	private static final List<String> LAST = List.of("nya", "lah", "kah", "pun", "kan", "an", "i");
 
@@ -51,7 +48,13 @@ final class Root {
 	}
 
 	static String consonants(String word) {
-		return VOWELS.matcher(word).replaceAll("");
+		var consonants = new StringBuilder(word.length());
+		for (int at = 0; at < word.length(); at++) {
+			if ("aeiou".indexOf(word.charAt(at)) < 0) {
+				consonants.append(word.charAt(at));
+			}
+		}
+		return consonants.toString();
 	}
 
 }

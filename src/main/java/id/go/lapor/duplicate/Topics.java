@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -18,9 +19,16 @@ final class Topics {
 
 	private static final Map<String, List<String>> BY_WORDS = new HashMap<>();
 
+	/** Most words begin none of them. */
+	private static final Set<String> FIRST_WORDS;
+
 	static {
 		DuplicateData.pairs("/duplicate/topics.csv")
 			.forEach((pair) -> BY_WORDS.computeIfAbsent(key(pair[1]), (words) -> new ArrayList<>()).add(pair[0]));
+		FIRST_WORDS = BY_WORDS.keySet()
+			.stream()
+			.map((words) -> words.split(" ", 2)[0])
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private Topics() {
@@ -31,7 +39,8 @@ final class Topics {
 		var roots = words.stream().map((token) -> Root.of(token.word())).toList();
 		var topics = new TreeMap<String, Integer>();
 		for (int at = 0; at < roots.size(); at++) {
-			for (int end = at + 1; end <= Math.min(roots.size(), at + LONGEST); end++) {
+			int last = FIRST_WORDS.contains(roots.get(at)) ? Math.min(roots.size(), at + LONGEST) : at;
+			for (int end = at + 1; end <= last; end++) {
 				BY_WORDS.getOrDefault(String.join(" ", roots.subList(at, end)), List.of())
 					.forEach((topic) -> topics.merge(topic, 1, Integer::sum));
 			}

@@ -35,6 +35,11 @@ final class Generation implements AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(Generation.class);
 
+	/**
+	 * Reading words is most of what an index costs, and it is read once for each field.
+	 */
+	private static final int WRITERS = Math.min(4, Runtime.getRuntime().availableProcessors());
+
 	private final Path directory;
 
 	private final CloseableSearchMapping mapping;
@@ -107,7 +112,8 @@ final class Generation implements AutoCloseable {
 			.properties(Map.of("hibernate.search.backend.type", "lucene", "hibernate.search.backend.lucene_version",
 					"9.11.1", "hibernate.search.backend.directory.root", this.directory.toString(),
 					"hibernate.search.backend.analysis.configurer", BeanReference.ofInstance(new Analysis()),
-					"hibernate.search.backend.thread_pool.size", 1, "hibernate.search.backend.indexing.queue_count", 1,
+					"hibernate.search.backend.thread_pool.size", WRITERS,
+					"hibernate.search.backend.indexing.queue_count", WRITERS,
 					"hibernate.search.indexing.plan.synchronization.strategy", "sync",
 					"hibernate.search.background_failure_handler", BeanReference.ofInstance(failures)))
 			.build();

@@ -208,7 +208,7 @@ public class CaseClocks {
 	 */
 	@Transactional(readOnly = true)
 	public Map<String, Set<String>> contributing(Collection<String> caseNumbers) {
-		return this.rows.openSubjects(ClockType.CONTRIBUTION, caseNumbers);
+		return caseNumbers.isEmpty() ? Map.of() : this.rows.openSubjects(ClockType.CONTRIBUTION, caseNumbers);
 	}
 
 	/**
