@@ -1,12 +1,11 @@
 package id.go.lapor.desk;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import id.go.lapor.SoundPage;
 import id.go.lapor.CaseDriver;
 import id.go.lapor.Chromium;
 import id.go.lapor.LaporTest;
@@ -125,13 +124,7 @@ class NumberBrowserTests {
 	}
 
 	private static void look(Page page, String name) {
-		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-			.setPath(Path.of("target/screenshots/" + name + "-360.png")));
-		assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue()).as(name)
-			.isLessThanOrEqualTo(360);
-		assertThat(new AxeBuilder(page).analyze().getViolations()).as(name)
-			.extracting((rule) -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-			.isEmpty();
+		SoundPage.look(page, name + "-360");
 	}
 
 	private static com.microsoft.playwright.Locator button(Page page, String name) {

@@ -1,13 +1,9 @@
 package id.go.lapor.portal;
 
-import java.nio.file.Path;
-import java.util.List;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import id.go.lapor.SoundPage;
 import id.go.lapor.Chromium;
 import id.go.lapor.ProcessTest;
 import id.go.lapor.attachment.Sample;
@@ -93,14 +89,7 @@ class FilesBrowserTests {
 	}
 
 	private static void look(Page page, String name) {
-		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-			.setPath(Path.of("target/screenshots/portal-" + name + ".png")));
-		assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue()).as(name)
-			.isLessThanOrEqualTo(360);
-		List<Rule> found = new AxeBuilder(page).analyze().getViolations();
-		assertThat(found).as(name)
-			.extracting((rule) -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-			.isEmpty();
+		SoundPage.look(page, "portal-" + name);
 	}
 
 }

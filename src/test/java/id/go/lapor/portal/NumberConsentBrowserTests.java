@@ -1,10 +1,8 @@
 package id.go.lapor.portal;
 
-import java.nio.file.Path;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import id.go.lapor.SoundPage;
 import id.go.lapor.CaseDriver;
 import id.go.lapor.Chromium;
 import id.go.lapor.ProcessTest;
@@ -91,13 +89,7 @@ class NumberConsentBrowserTests {
 	}
 
 	private static void look(Page page, String name, String language, int width) {
-		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-			.setPath(Path.of("target/screenshots/consent-" + name + "-" + language + "-" + width + ".png")));
-		assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue()).as(name)
-			.isLessThanOrEqualTo(width);
-		assertThat(new AxeBuilder(page).analyze().getViolations()).as(name)
-			.extracting((rule) -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-			.isEmpty();
+		SoundPage.look(page, "consent-" + name + "-" + language + "-" + width);
 	}
 
 }

@@ -1,15 +1,11 @@
 package id.go.lapor.portal;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ScreenshotAnimations;
+import id.go.lapor.SoundPage;
 import id.go.lapor.CaseDriver;
 import id.go.lapor.Chromium;
 import id.go.lapor.ProcessTest;
@@ -240,17 +236,8 @@ class PortalBrowserTests {
 	}
 
 	private static void look(Page page, String name, String language, int width) {
-		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-			.setAnimations(ScreenshotAnimations.DISABLED)
-			.setPath(Path.of("target/screenshots/portal-" + name + "-" + language + "-" + width + ".png")));
 		assertThat(page.getAttribute("html", "lang")).isEqualTo(language);
-		assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
-			.as("nothing runs over the edge of " + name)
-			.isLessThanOrEqualTo(width);
-		List<Rule> found = new AxeBuilder(page).analyze().getViolations();
-		assertThat(found).as(name)
-			.extracting((rule) -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-			.isEmpty();
+		SoundPage.look(page, "portal-" + name + "-" + language + "-" + width);
 	}
 
 }

@@ -1,11 +1,8 @@
 package id.go.lapor.search;
 
-import java.nio.file.Path;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ScreenshotAnimations;
+import id.go.lapor.SoundPage;
 import id.go.lapor.CaseDriver;
 import id.go.lapor.Chromium;
 import id.go.lapor.LaporTest;
@@ -107,15 +104,7 @@ class SearchBrowserTests {
 	}
 
 	private static void look(Page page, String name, String language, int width) {
-		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-			.setAnimations(ScreenshotAnimations.DISABLED)
-			.setPath(Path.of("target/screenshots/search-" + name + "-" + language + "-" + width + ".png")));
-		assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
-			.as("nothing runs over the edge of " + name)
-			.isLessThanOrEqualTo(width);
-		assertThat(new AxeBuilder(page).analyze().getViolations()).as(name)
-			.extracting((rule) -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
-			.isEmpty();
+		SoundPage.look(page, "search-" + name + "-" + language + "-" + width);
 	}
 
 }
