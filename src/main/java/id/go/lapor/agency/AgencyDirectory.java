@@ -2,9 +2,11 @@ package id.go.lapor.agency;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import id.go.lapor.sla.BodyCalendar;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Who answers for what, and where. Closed agencies stay findable by code, because old
@@ -22,7 +24,8 @@ public class AgencyDirectory {
 		this.state = state;
 		this.known = new FreshCopy<>(state, () -> {
 			var tree = new AgencyTree(table.rows(), state.today());
-			return new Known(tree, tree.index(regions), new Competence(tree.active(), regions));
+			return new Known(tree, SingletonSupplier.of(() -> tree.index(regions)),
+					new Competence(tree.active(), regions));
 		});
 	}
 
@@ -66,7 +69,7 @@ public class AgencyDirectory {
 	 * match, whole or as a beginning; the best match comes first.
 	 */
 	public List<Agency> search(String q, int limit) {
-		return this.known.get().index().search(q, limit);
+		return this.known.get().index().get().search(q, limit);
 	}
 
 	/** The units directly below, by name. */
@@ -137,7 +140,7 @@ public class AgencyDirectory {
 		return this.known.get().tree();
 	}
 
-	private record Known(AgencyTree tree, WordIndex<Agency> index, Competence competence) {
+	private record Known(AgencyTree tree, Supplier<WordIndex<Agency>> index, Competence competence) {
 	}
 
 }
