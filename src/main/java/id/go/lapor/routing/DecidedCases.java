@@ -23,11 +23,18 @@ class DecidedCases {
 
 	private final JdbcClient jdbc;
 
-	DecidedCases(JdbcClient jdbc) {
+	private final LearningTerms terms;
+
+	DecidedCases(JdbcClient jdbc, LearningTerms terms) {
 		this.jdbc = jdbc;
+		this.terms = terms;
 	}
 
-	/** Keeps a decision in place of the case's earlier one. */
+	/**
+	 * Keeps a decision in place of the case's earlier one. What nobody will learn from
+	 * any more, because the agency has enough newer ones, is forgotten with it: the table
+	 * does not grow with the years.
+	 */
 	void keep(Complaint complaint, String body, String agency, DecisionKind decision, Instant at) {
 		forget(complaint.caseNumber());
 		this.jdbc.sql("""
@@ -35,6 +42,17 @@ class DecidedCases {
 				wished_agency, decision, decided_at, mark) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(complaint.caseNumber().value(), body, agency, complaint.categoryCode(), complaint.regionCode(),
 					complaint.wishedAgencyCode(), decision.name(), Timestamp.from(at), mark())
+			.update();
+		trim(agency);
+	}
+
+	private void trim(String agency) {
+		this.jdbc.sql("""
+				delete from routing_example where agency_code = :agency and decided_at < (
+				select decided_at from routing_example where agency_code = :agency
+				order by decided_at desc offset :newer rows fetch first 1 rows only)""")
+			.param("agency", agency)
+			.param("newer", this.terms.ofEach() - 1)
 			.update();
 	}
 

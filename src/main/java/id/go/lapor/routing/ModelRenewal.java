@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Learns in the background, on every node, on one thread of its own: neither a report nor
- * another schedule waits for it. The embedded clock of the demo does not drive it.
+ * another schedule waits for it. After learning it rests in proportion to what that cost,
+ * so that a large set takes one processor's twentieth and no more. The embedded clock of
+ * the demo does not drive it.
  */
 @Component
 @ConditionalOnProperty(name = "lapor.learning.enabled", havingValue = "true", matchIfMissing = true)
@@ -27,6 +29,9 @@ class ModelRenewal implements SmartLifecycle {
 	private static final Duration SHORTEST = Duration.ofSeconds(10);
 
 	private static final Duration LONGEST = Duration.ofHours(1);
+
+	/** Learning may take one part of the time in so many. */
+	private static final int SHARE = 20;
 
 	private final LearnedModel model;
 
@@ -63,8 +68,22 @@ class ModelRenewal implements SmartLifecycle {
 			thread.setPriority(Thread.MIN_PRIORITY);
 			return thread;
 		});
-		this.thread.scheduleWithFixedDelay(this::renew, this.first.toMillis(), this.every.toMillis(),
-				TimeUnit.MILLISECONDS);
+		again(this.thread, this.first);
+	}
+
+	private void again(ScheduledExecutorService on, Duration rest) {
+		on.schedule(() -> {
+			long start = System.nanoTime();
+			renew();
+			again(on, rest(Duration.ofNanos(System.nanoTime() - start)));
+		}, rest.toMillis(), TimeUnit.MILLISECONDS);
+	}
+
+	/** Never longer than what was erased may be remembered. */
+	Duration rest(Duration learning) {
+		var fair = learning.multipliedBy(SHARE - 1);
+		var rest = (fair.compareTo(this.every) > 0) ? fair : this.every;
+		return (rest.compareTo(LONGEST) > 0) ? LONGEST : rest;
 	}
 
 	@Override

@@ -69,6 +69,15 @@ class ModelRenewalTests {
 	}
 
 	@Test
+	void restsAfterLearningAsLongAsItIsDearButNeverForLongerThanAnHour() {
+		var renewal = new ModelRenewal(mock(LearnedModel.class), Duration.ofMinutes(5));
+
+		assertThat(renewal.rest(Duration.ofSeconds(1))).isEqualTo(Duration.ofMinutes(5));
+		assertThat(renewal.rest(Duration.ofSeconds(52))).isEqualTo(Duration.ofSeconds(19 * 52));
+		assertThat(renewal.rest(Duration.ofMinutes(10))).isEqualTo(Duration.ofHours(1));
+	}
+
+	@Test
 	void refusesSettingsThatWouldKeepANodeBusyOrLetItRememberForLong() {
 		var model = mock(LearnedModel.class);
 		assertThatThrownBy(() -> new ModelRenewal(model, Duration.ofSeconds(9)))
