@@ -1,6 +1,7 @@
 package id.go.lapor.desk;
 
 import java.util.List;
+import java.util.Set;
 
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.routing.LearnedAnswer;
@@ -29,6 +30,11 @@ class LearnedLines {
 			.map((answer) -> new LearnedView(answer.known(), said(answer),
 					answer.agencies().stream().map(this::line).toList()))
 			.orElse(null);
+	}
+
+	/** The likeliest of some units, best first; none where it is not known. */
+	List<LearnedLine> among(CaseNumber number, Set<String> units) {
+		return this.proposals.among(number, units).stream().map(this::line).toList();
 	}
 
 	private String said(LearnedAnswer answer) {

@@ -1,6 +1,9 @@
 package id.go.lapor.desk;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import id.go.lapor.agency.Agency;
 import id.go.lapor.agency.AgencyDirectory;
@@ -69,8 +72,8 @@ class TaskReading {
 						catalogue.map(TaskWords::categoryField).orElse(null)),
 				proposing ? this.proposals.byRules(task.caseNumber()) : List.of(),
 				(proposing && report.level().readsWords()) ? this.learned.of(task.caseNumber()) : null,
-				catalogue.map(TaskWords::unitField).isPresent() ? units(task) : List.of(), this.numbers.beside(task),
-				this.duplicates.of(task.caseNumber()), PanelLabels.in(this.words.locale()));
+				catalogue.map(TaskWords::unitField).isPresent() ? units(task, report.level()) : List.of(),
+				this.numbers.beside(task), this.duplicates.of(task.caseNumber()), PanelLabels.in(this.words.locale()));
 	}
 
 	private CaseView report(OpenTask task) {
@@ -90,20 +93,26 @@ class TaskReading {
 
 	/**
 	 * Every other unit of the body that takes reports, and the body itself; none that the
-	 * report accuses.
+	 * report accuses. Those first that such reports went to.
 	 */
-	private List<TaskView.Unit> units(OpenTask task) {
+	private List<TaskView.Unit> units(OpenTask task, DisclosureLevel level) {
 		var agency = task.agency();
 		if (agency == null || this.agencies.find(agency).isEmpty()) {
 			return List.of();
 		}
 		var accused = this.accusations.of(task.caseNumber());
-		return this.agencies.subtree(this.agencies.bodyOf(agency).code())
+		var open = this.agencies.subtree(this.agencies.bodyOf(agency).code())
 			.stream()
 			.filter((code) -> !code.equals(agency) && accused.mayHold(code))
 			.flatMap((code) -> this.agencies.receiving(code).stream())
-			.map((unit) -> new TaskView.Unit(unit.code(), unit.name()))
-			.toList();
+			.collect(Collectors.toMap(Agency::code, Agency::name, (one, same) -> one, LinkedHashMap::new));
+		var likely = level.readsWords() ? this.learned.among(task.caseNumber(), open.keySet())
+				: List.<LearnedLines.LearnedLine>of();
+		var units = new ArrayList<TaskView.Unit>();
+		likely.forEach((unit) -> units
+			.add(new TaskView.Unit(unit.code(), open.remove(unit.code()), unit.confidence() + " · " + unit.why())));
+		open.forEach((code, name) -> units.add(new TaskView.Unit(code, name, null)));
+		return units;
 	}
 
 }

@@ -15,7 +15,7 @@ import id.go.lapor.desk.DuplicateLines.DuplicateLine;
  * @param targets which fields of the form the panel's codes go into
  * @param proposals bodies proposed by rules, best first
  * @param learned what was learned of such reports, or null
- * @param units other units of the body
+ * @param units other units of the body, those first that such reports went to
  * @param numbers the masked report with its places, where numbers are an issue; or null
  * @param duplicates reports that may tell of the same matter, for whoever may merge
  * @param labels the panel's own words, by key
@@ -53,8 +53,12 @@ record TaskView(TaskLine task, CaseView report, List<Words> words, List<Words> s
 	record Proposal(String code, String name, String reason) {
 	}
 
-	/** A unit of the same body. */
-	record Unit(String code, String name) {
+	/**
+	 * A unit of the same body.
+	 *
+	 * @param why what speaks for it, or null
+	 */
+	record Unit(String code, String name, String why) {
 	}
 
 }

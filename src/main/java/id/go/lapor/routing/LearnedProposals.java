@@ -108,6 +108,23 @@ public class LearnedProposals {
 		});
 	}
 
+	/**
+	 * Whom within a body such reports went to, of the units that may take the case: asked
+	 * when its coordinator looks, and kept nowhere.
+	 * @return at most three, the likeliest first; none where it is not known
+	 */
+	@Transactional(readOnly = true)
+	public List<LearnedAnswer.LearnedAgency> among(CaseNumber number, Set<String> units) {
+		return ask(this.model.lesson(), this.register.require(number), units::contains)
+			.filter(LearnedProposals::isKnown)
+			.map((answer) -> answer.proposals()
+				.stream()
+				.map((one) -> new LearnedAnswer.LearnedAgency(one.agency(), name(one.agency()), one.confidence(),
+						one.words()))
+				.toList())
+			.orElse(List.of());
+	}
+
 	private Map<String, List<String>> words(CaseNumber number, Set<String> codes) {
 		return ask(this.model.lesson(), this.register.require(number), codes::contains)
 			.map((answer) -> answer.proposals().stream().collect(Collectors.toMap(Proposal::agency, Proposal::words)))
@@ -119,7 +136,7 @@ public class LearnedProposals {
 	 * text in no language, or a category alone, which the rules know as well.
 	 */
 	private static boolean isKnown(Answer answer) {
-		return answer.known() && !answer.proposals().get(0).words().isEmpty();
+		return answer.known() && !answer.proposals().isEmpty() && !answer.proposals().get(0).words().isEmpty();
 	}
 
 	private static Optional<Answer> ask(Lesson lesson, Complaint complaint, Predicate<String> candidate) {

@@ -167,6 +167,23 @@ class LearnedProposalsTests {
 		});
 	}
 
+	/** The table holds what may be learned from, however many years go by. */
+	@Test
+	void forgetsWhatNobodyWillLearnFromAnyMore() {
+		var oldest = this.reports.write("paling lama", "polri", "32.12", LocalDate.of(2020, 1, 1));
+		for (int day = 1; day <= 40; day++) {
+			this.reports.write("laporan ke " + day, "polri", "32.12", LocalDate.of(2021, 1, 1).plusDays(day));
+		}
+		var newest = this.register.require(report("paling baru"));
+
+		this.decided.keep(newest, "polri", "polri", DecisionKind.CONFIRMED, Instant.parse("2031-01-01T00:00:00Z"));
+
+		assertThat(this.decided.newest(1_000, 20_000)).filteredOn((one) -> one.agencyCode().equals("polri"))
+			.hasSize(40)
+			.extracting(DecidedCase::caseNumber)
+			.doesNotContain(oldest.value());
+	}
+
 	/** A unit, where the directory has units and such reports went to one. */
 	@Test
 	void proposesAUnitOfABody() {
@@ -176,6 +193,21 @@ class LearnedProposalsTests {
 			assertThat(first.code()).isEqualTo("pemda-3212-pupr");
 			assertThat(this.agencies.bodyOf(first.code()).code()).isEqualTo("pemda-3212");
 		});
+	}
+
+	@Test
+	void proposesToACoordinatorWhomOfTheUnitsSuchReportsWentTo() {
+		this.reports.only(80, AGENCIES);
+		var number = report(POTHOLE);
+		var proposals = new LearnedProposals(learned(), this.candidates, this.answers, this.register, this.agencies);
+
+		assertThat(proposals.among(number, Set.of("pemda-3212-pupr", "pemda-3212-dinsos"))).first()
+			.satisfies((first) -> {
+				assertThat(first.code()).isEqualTo("pemda-3212-pupr");
+				assertThat(first.words()).isNotEmpty();
+			});
+		assertThat(proposals.among(number, Set.of("pemda-3212-unit-baru"))).as("whom nobody has learned of").isEmpty();
+		assertThat(proposals.among(number, Set.of())).isEmpty();
 	}
 
 	/** Nor does another body get what was meant for one like it elsewhere. */

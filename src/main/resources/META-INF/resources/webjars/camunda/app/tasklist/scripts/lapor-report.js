@@ -651,7 +651,7 @@ class Panel {
   units(view, labels) {
     return view.targets.unit && view.units.length > 0 && el('details', { open: /forward/i.test(view.task.key) }, el('summary', { text: labels.units }),
       el('ul', { class: 'lapor-choices' }, view.units.map((unit) =>
-        this.choice(unit.code, unit.name, null, view.targets.unit))));
+        this.choice(unit.code, unit.name, unit.why, view.targets.unit))));
   }
 
   choice(code, name, why, field) {
