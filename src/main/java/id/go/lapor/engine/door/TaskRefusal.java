@@ -48,8 +48,12 @@ record TaskRefusal(int status, String sentence) {
 			if (cause instanceof AuthorizationException) {
 				return said(403, "notYours", words);
 			}
-			if (cause instanceof NullValueException || isOfAnotherTenant(cause)) {
+			if (isOfAnotherTenant(cause)) {
 				return said(404, "gone", words);
+			}
+			if (cause instanceof NullValueException) {
+				// the task is gone, or something behind it is missing: whoever asks knows
+				return said(500, "fault", words);
 			}
 		}
 		return (status >= 500) ? said(500, "fault", words) : said(status, "unreadable", words);
