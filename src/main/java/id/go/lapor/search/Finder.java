@@ -81,8 +81,7 @@ class Finder {
 	}
 
 	/**
-	 * A few at a time, and connections for no more: whatever is looked for, reports go on
-	 * being accepted.
+	 * A few at a time: whatever is looked for, reports go on being accepted.
 	 */
 	private Answer inTurn(Looker looker, Supplier<Answer> look) {
 		var looks = looker.isEverybody() ? this.looksOfEverybody : this.looksOfOfficers;

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -304,6 +305,14 @@ class CanaryTests {
 	private static String hash(String algorithm, String text) throws Exception {
 		return HexFormat.of()
 			.formatHex(MessageDigest.getInstance(algorithm).digest(text.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	/**
+	 * All of it is searched, again and again: what other tests left would be too much.
+	 */
+	@TestConfiguration(proxyBeanMethods = false)
+	static class HouseOfItsOwn {
+
 	}
 
 }
