@@ -121,7 +121,7 @@ class SecondFactorBrowserTests {
 
 	/** The web apps live with a policy that allows no code made from text. */
 	@Test
-	void webAppsWorkUnderTheirPolicyAndTasklistLeadsToThePage() {
+	void webAppsWorkUnderTheirPolicyAndTasklistLeadsToThePages() {
 		var user = account("camunda-admin");
 		try (var window = window("id", 1500)) {
 			var page = window.newPage();
@@ -143,6 +143,9 @@ class SecondFactorBrowserTests {
 			page.navigate(house("/camunda/app/cockpit/default/#/processes"));
 			page.getByText("Laporan").first().waitFor();
 			Chromium.picture(page, "web-app-cockpit-processes");
+			page.navigate(house("/camunda/app/tasklist/default/"));
+			page.getByText("Cari laporan").first().click();
+			page.waitForURL((url) -> url.endsWith("/petugas/cari"));
 			page.navigate(house("/camunda/app/tasklist/default/"));
 			page.getByText("Keamanan akun").first().click();
 			page.waitForURL((url) -> url.endsWith("/petugas/keamanan"));

@@ -858,6 +858,18 @@ function hideFormTab(scope) {
   }
 }
 
+/** A way to a page that has no task to stand beside. */
+function way(id, priority, address, indonesian, english) {
+  return {
+    id,
+    pluginPoint: 'tasklist.navbar.action',
+    priority,
+    render: (node) => {
+      node.append(el('a', { href: HOUSE + address, text: navigator.language.startsWith('en') ? english : indonesian }));
+    }
+  };
+}
+
 let open = null;
 
 export default [{
@@ -887,14 +899,5 @@ export default [{
       open = null;
     }
   }
-}, {
-  // pages that have no task to stand beside
-  id: 'lapor-pages',
-  pluginPoint: 'tasklist.navbar.action',
-  priority: 100,
-  render: (node) => {
-    const english = navigator.language.startsWith('en');
-    node.append(el('a', { href: HOUSE + '/petugas/cari', text: english ? 'Search reports' : 'Cari laporan' }), ' · ',
-      el('a', { href: HOUSE + '/petugas/keamanan', text: english ? 'Account safety' : 'Keamanan akun' }));
-  }
-}];
+}, way('lapor-search', 110, '/petugas/cari', 'Cari laporan', 'Search reports'),
+way('lapor-account', 100, '/petugas/keamanan', 'Keamanan akun', 'Account safety')];
