@@ -61,6 +61,7 @@ class DecidedCases {
 		this.jdbc.sql("update routing_example set agency_code = ?, mark = ? where case_number = ? and body_code = ?")
 			.params(unit, mark(), number.value(), body)
 			.update();
+		trim(unit);
 	}
 
 	/** The case's words, or who may use them, changed. */

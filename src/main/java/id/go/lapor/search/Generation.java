@@ -36,7 +36,7 @@ final class Generation implements AutoCloseable {
 	private static final Logger log = LoggerFactory.getLogger(Generation.class);
 
 	/**
-	 * Reading words is most of what an index costs, and it is read once for each field.
+	 * Reading words is most of what an index costs: every text is read for each field.
 	 */
 	private static final int WRITERS = Math.min(4, Runtime.getRuntime().availableProcessors());
 

@@ -184,6 +184,27 @@ class LearnedProposalsTests {
 			.doesNotContain(oldest.value());
 	}
 
+	/** Most cases of a unit come to it from its body, and not from a verifier. */
+	@Test
+	void forgetsWhatNobodyWillLearnFromOfAUnitToo() {
+		var unit = "pemda-3212-pupr";
+		var oldest = this.reports.write("paling lama", unit, "32.12", LocalDate.of(2020, 1, 1));
+		for (int day = 1; day <= 40; day++) {
+			this.reports.write("laporan ke " + day, unit, "32.12", LocalDate.of(2021, 1, 1).plusDays(day));
+		}
+		var newest = this.register.require(report("paling baru"));
+		this.decided.keep(newest, "pemda-3212", "pemda-3212", DecisionKind.CONFIRMED,
+				Instant.parse("2031-01-01T00:00:00Z"));
+
+		this.decided.refine(newest.caseNumber(), "pemda-3212", unit);
+
+		assertThat(this.decided.newest(1_000, 20_000)).filteredOn((one) -> one.agencyCode().equals(unit))
+			.hasSize(40)
+			.extracting(DecidedCase::caseNumber)
+			.contains(newest.caseNumber().value())
+			.doesNotContain(oldest.value());
+	}
+
 	/** A unit, where the directory has units and such reports went to one. */
 	@Test
 	void proposesAUnitOfABody() {
