@@ -41,11 +41,15 @@ final class MatchKeys {
 
 	private final String regency;
 
+	/** One number for each root, asked for thirty-six minima. */
+	private final long[] roots;
+
 	private MatchKeys(ReadReport report) {
 		this.regency = regency(report.region());
-		if (!report.roots().isEmpty()) {
-			addMinima(report, REGIONAL, REGIONAL_MINIMA, this.regency);
-			addMinima(report, NATIONAL, NATIONAL_MINIMA, "");
+		this.roots = report.roots().stream().mapToLong(MatchKeys::hash).toArray();
+		if (this.roots.length > 0) {
+			addMinima(REGIONAL, REGIONAL_MINIMA, this.regency);
+			addMinima(NATIONAL, NATIONAL_MINIMA, "");
 		}
 		addPlaces(report);
 	}
@@ -55,11 +59,11 @@ final class MatchKeys {
 		return new MatchKeys(report).keys;
 	}
 
-	private void addMinima(ReadReport report, int bands, int minima, String where) {
+	private void addMinima(int bands, int minima, String where) {
 		for (int band = 0; band < bands; band++) {
 			long key = mixed(where.hashCode(), 31L * minima + band);
 			for (int row = 0; row < minima; row++) {
-				key = mixed(key, minimum(report.roots(), 1_000L * minima + 100L * band + row));
+				key = mixed(key, minimum(1_000L * minima + 100L * band + row));
 			}
 			this.keys.add(key);
 		}
@@ -89,8 +93,12 @@ final class MatchKeys {
 			.limit(MOST_PLACES);
 	}
 
-	private static long minimum(Set<String> roots, long seed) {
-		return roots.stream().mapToLong((root) -> mixed(hash(root), seed)).min().orElseThrow();
+	private long minimum(long seed) {
+		long least = Long.MAX_VALUE;
+		for (long root : this.roots) {
+			least = Math.min(least, mixed(root, seed));
+		}
+		return least;
 	}
 
 	/** Province and regency of a code by Kepmendagri. */

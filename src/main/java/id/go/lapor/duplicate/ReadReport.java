@@ -1,6 +1,7 @@
 package id.go.lapor.duplicate;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,19 +61,33 @@ record ReadReport(Set<String> words, Set<String> roots, int[] neighbours, int[] 
 	}
 
 	private static int[] neighbours(List<String> words) {
-		return IntStream.range(0, Math.max(0, words.size() - 1))
+		return eachOnce(IntStream.range(0, Math.max(0, words.size() - 1))
 			.map((at) -> 31 * words.get(at).hashCode() + words.get(at + 1).hashCode())
-			.sorted()
-			.distinct()
-			.toArray();
+			.toArray());
 	}
 
 	private static int[] grams(String text) {
-		return IntStream.rangeClosed(0, text.length() - GRAM)
-			.map((at) -> text.substring(at, at + GRAM).hashCode())
-			.sorted()
-			.distinct()
-			.toArray();
+		return eachOnce(IntStream.rangeClosed(0, text.length() - GRAM).map((at) -> hash(text, at)).toArray());
+	}
+
+	private static int hash(String text, int from) {
+		int hash = 0;
+		for (int at = from; at < from + GRAM; at++) {
+			hash = 31 * hash + text.charAt(at);
+		}
+		return hash;
+	}
+
+	/** Sorted, without boxing one of the many numbers. */
+	private static int[] eachOnce(int[] numbers) {
+		Arrays.sort(numbers);
+		int kept = 0;
+		for (int number : numbers) {
+			if (kept == 0 || numbers[kept - 1] != number) {
+				numbers[kept++] = number;
+			}
+		}
+		return Arrays.copyOf(numbers, kept);
 	}
 
 }
