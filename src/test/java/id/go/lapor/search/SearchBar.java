@@ -48,6 +48,12 @@ class SearchBar {
 
 	private static final double PROMISED_MILLIS = 1_000;
 
+	/** What everybody's total would cost if nobody kept an index. */
+	private static final String WITHOUT_INDEX = "select count(*) from complaint where not secret and masked_text ilike '%jalan%'";
+
+	/** By so much a look without an index is slower, from fifty thousand reports on. */
+	private static final double BITE = 3;
+
 	@Autowired
 	private ApplicationContext context;
 
@@ -78,6 +84,9 @@ class SearchBar {
 				.add(String.format(Locale.ROOT, "%6.1f times: %s", millis / few.get(question), question)));
 			assertThat(lots)
 				.allSatisfy((question, millis) -> assertThat(millis).as(question).isLessThan(PROMISED_MILLIS));
+			double without = median(() -> this.jdbc.queryForObject(WITHOUT_INDEX, Long.class));
+			say("%6.1f ms: the bare total of \"jalan\", without an index", without);
+			assertThat(without).as("it bites").isGreaterThan(BITE * lots.get("everybody, jalan"));
 		}
 		finally {
 			Files.createDirectories(FIGURES.getParent());
@@ -131,7 +140,7 @@ class SearchBar {
 		return wishes;
 	}
 
-	private double median(Supplier<Answer> look) {
+	private double median(Supplier<?> look) {
 		var nanos = new long[ROUNDS];
 		look.get();
 		for (int round = 0; round < ROUNDS; round++) {
