@@ -88,6 +88,7 @@ class HostileTextBar {
 			var journeys = new Journeys(this.cases, this.runtime, new Doors(this.port), ledger, windows);
 			walk("reports", journeys::reports);
 			walk("reporters", journeys::reporters);
+			walk("templates", journeys::templates);
 			walk("masked", journeys::masked);
 			walk("disclosed", journeys::disclosed);
 			walk("corrected", journeys::corrected);

@@ -78,6 +78,17 @@ final class Journeys {
 		}
 	}
 
+	/** Texts that a body keeps, read by whoever keeps them. */
+	void templates() {
+		var names = this.ledger.kept("template name", 80);
+		var texts = this.ledger.kept("template", 5_000);
+		for (int i = 0; i < Math.max(names.size(), texts.size()); i++) {
+			this.doors.form("supervisor", "/petugas/templat", Map.of("field", "ANSWER", "version", "0", "name",
+					names.get(i % names.size()), "text", (i < texts.size()) ? texts.get(i) : HARMLESS));
+		}
+		this.readers.page("supervisor", "/petugas/templat");
+	}
+
 	/** Through both doors in turn. */
 	private Written written(int i, Map<String, String> report, String name, String phone, String email) {
 		var written = (i % 2 == 0) ? this.doors.write(report, Map.of("name", name, "phone", phone, "email", email))
