@@ -173,6 +173,9 @@ public class Complaint {
 		this.numbersConsentedAt = report.numbersMayBeOpened() ? report.receivedAt() : null;
 		this.now = report.receivedAt();
 		tell(CaseEvent.REPORT_RECEIVED, ActorRole.REPORTER, null, report.channel().name(), null);
+		if (report.scribe() != null) {
+			tell(CaseEvent.WRITTEN_DOWN, report.scribe().role(), report.scribe().agencyCode(), null, null);
+		}
 	}
 
 	/** The clock's instant for everything that is changed next. */

@@ -22,8 +22,9 @@ import java.time.LocalDate;
  * @param receivedAt when it was received
  * @param numbersMayBeOpened whether the reporter allows the body that handles the report
  * to open single masked numbers; counts while the report is anonymous
+ * @param scribe who wrote it down for the reporter, or null
  */
 public record NewComplaint(ReportKind kind, ComplaintClass complaintClass, String categoryCode, String regionCode,
 		LocalDate eventDate, String wishedAgencyCode, boolean anonymous, boolean secret, Channel channel,
-		boolean reachable, String originalDigest, Instant receivedAt, boolean numbersMayBeOpened) {
+		boolean reachable, String originalDigest, Instant receivedAt, boolean numbersMayBeOpened, Scribe scribe) {
 }

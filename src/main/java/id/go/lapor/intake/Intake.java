@@ -101,7 +101,7 @@ public class Intake {
 		return new NewComplaint(kind, proposedClass, report.category(), region, report.eventDate(),
 				isBlank(report.agencyCode()) ? null : report.agencyCode(), report.anonymous(), report.secret(), channel,
 				isReachable(report, channel), originalDigest, this.clock.instant().truncatedTo(ChronoUnit.MICROS),
-				report.numbersMayBeOpened());
+				report.numbersMayBeOpened(), report.scribe());
 	}
 
 	/** Whoever wrote through a page holds a receipt and can look; a letter cannot. */

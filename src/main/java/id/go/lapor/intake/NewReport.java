@@ -2,6 +2,9 @@ package id.go.lapor.intake;
 
 import java.time.LocalDate;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.go.lapor.complaint.Scribe;
+
 /**
  * What a citizen hands in, as typed. The words are never printed: {@link #toString} hides
  * them.
@@ -20,10 +23,19 @@ import java.time.LocalDate;
  * @param reporter who reports; may be null if anonymous
  * @param numbersMayBeOpened whether the handling body may open single masked numbers of
  * an anonymous report; false where nobody said so
+ * @param scribe the officer who wrote it down for the reporter, or null
  */
 public record NewReport(String kind, String title, String text, String category, String regionCode, String address,
 		LocalDate eventDate, String agencyCode, boolean anonymous, boolean secret, String channel, Person reporter,
-		boolean numbersMayBeOpened) {
+		boolean numbersMayBeOpened, @JsonInclude(JsonInclude.Include.NON_NULL) Scribe scribe) {
+
+	/** In the reporter's own hand. */
+	public NewReport(String kind, String title, String text, String category, String regionCode, String address,
+			LocalDate eventDate, String agencyCode, boolean anonymous, boolean secret, String channel, Person reporter,
+			boolean numbersMayBeOpened) {
+		this(kind, title, text, category, regionCode, address, eventDate, agencyCode, anonymous, secret, channel,
+				reporter, numbersMayBeOpened, null);
+	}
 
 	/** Without a word about numbers, which is no consent. */
 	public NewReport(String kind, String title, String text, String category, String regionCode, String address,

@@ -28,6 +28,8 @@ final class Audiences {
 	static final Set<CaseEvent> SILENT = EnumSet.of(
 			// the system's own work
 			CaseEvent.TEXT_MASKED,
+			// REPORT_RECEIVED stands before it
+			CaseEvent.WRITTEN_DOWN,
 			// the verifier's own work, for those who read the case
 			CaseEvent.MASKING_CORRECTED, CaseEvent.ACCUSATION_ADDED, CaseEvent.ACCUSATION_STRUCK,
 			// what became of a file stands beside it, for reporter and officers

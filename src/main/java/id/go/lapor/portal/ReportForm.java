@@ -65,10 +65,11 @@ record ReportForm(String token, String kind, String title, String text, String c
 		return this.eventDate != null && !this.eventDate.isBlank() && date().isEmpty();
 	}
 
-	NewReport report() {
+	/** The report, as it came to the house: by this channel, from this hand. */
+	NewReport report(Hand hand) {
 		return new NewReport(this.kind, this.title, this.text, this.category, this.regionCode, this.address,
-				date().orElse(null), this.agencyCode, this.anonymous, this.secret, null,
-				new NewReport.Person(this.name, this.phone, this.email), this.numbers);
+				date().orElse(null), this.agencyCode, this.anonymous, this.secret, hand.channel(),
+				new NewReport.Person(this.name, this.phone, this.email), this.numbers, hand.scribe());
 	}
 
 	/** The words may name people. */

@@ -162,7 +162,7 @@ public class Submissions {
 		return new NewReport(clean.apply(typed.kind()), clean.apply(typed.title()), clean.apply(typed.text()),
 				clean.apply(typed.category()), clean.apply(typed.regionCode()), clean.apply(typed.address()),
 				typed.eventDate(), clean.apply(typed.agencyCode()), typed.anonymous(), typed.secret(),
-				clean.apply(typed.channel()), reporter, typed.numbersMayBeOpened());
+				clean.apply(typed.channel()), reporter, typed.numbersMayBeOpened(), typed.scribe());
 	}
 
 	/** What is sealed: the answer as codes. */
