@@ -44,7 +44,8 @@ class DeskTasks {
 			throw new UnknownTask();
 		}
 		return new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getName(), caseOf(task),
-				task.getProcessInstanceId(), task.getTenantId(), mayWork(user, id), user.equals(task.getAssignee()));
+				task.getProcessInstanceId(), task.getTenantId(), mayWork(user, id), task.getAssignee(),
+				user.equals(task.getAssignee()));
 	}
 
 	/**
