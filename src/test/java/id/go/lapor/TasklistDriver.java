@@ -105,12 +105,7 @@ public final class TasklistDriver implements AutoCloseable {
 
 	/** Takes a code that the panel offers into the form. */
 	public void useCode(String code) {
-		var exactly = this.page.locator("code",
-				new Page.LocatorOptions().setHasText(Pattern.compile("^" + code + "$")));
-		panel().locator(".lapor-choices li", new Locator.LocatorOptions().setHas(exactly))
-			.first()
-			.getByRole(AriaRole.BUTTON)
-			.click();
+		panel().locator(".lapor-choices button[data-code='" + code + "']").first().click();
 	}
 
 	public void choose(String label, String value) {

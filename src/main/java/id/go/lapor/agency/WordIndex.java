@@ -43,8 +43,8 @@ final class WordIndex<T> {
 	}
 
 	private void place(Set<String> words, int at, boolean own) {
-		words.forEach((word) -> this.places.computeIfAbsent(word, (unknown) -> new ArrayList<>())
-			.add(new Place(at, own)));
+		words.forEach(
+				(word) -> this.places.computeIfAbsent(word, (unknown) -> new ArrayList<>()).add(new Place(at, own)));
 	}
 
 	List<T> search(String typed, int limit) {

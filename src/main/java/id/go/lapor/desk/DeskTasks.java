@@ -60,6 +60,21 @@ class DeskTasks {
 		return task;
 	}
 
+	/**
+	 * Gives a task back that this person took. The engine's right to work on tasks does
+	 * not reach so far: it counts as handing work to somebody.
+	 * @throws Refusal if somebody else has it, or nobody
+	 */
+	void release(String id) {
+		if (!requireOwn(id).mine()) {
+			throw new Refusal("desk.notYourTask");
+		}
+		this.system.call(() -> {
+			this.tasks.setAssignee(id, null);
+			return null;
+		});
+	}
+
 	/** Open tasks of this case that this person took. */
 	List<OpenTask> ownOf(CaseNumber number) {
 		return this.tasks.createTaskQuery()

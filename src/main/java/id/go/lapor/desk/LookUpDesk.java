@@ -35,7 +35,8 @@ class LookUpDesk {
 	 * be typed
 	 */
 	@GetMapping("/agencies")
-	List<AgencyChoice> agencies(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) String below) {
+	List<AgencyChoice> agencies(@RequestParam(defaultValue = "") String q,
+			@RequestParam(required = false) String below) {
 		var found = (below != null) ? this.agencies.unitsOf(below) : this.agencies.search(q, MOST);
 		return found.stream().map(this::choice).toList();
 	}

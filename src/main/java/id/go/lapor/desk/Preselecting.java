@@ -48,8 +48,7 @@ class Preselecting {
 				|| !this.accusations.of(task.caseNumber()).mayHold(best.code())) {
 			return null;
 		}
-		return new Preselection(
-				Map.of(DECISION, FORWARD, TaskWords.VERIFY.agencyField(), best.code()), best.code(),
+		return new Preselection(Map.of(DECISION, FORWARD, TaskWords.VERIFY.agencyField(), best.code()), best.code(),
 				this.words.of("desk.preselected", best.name()));
 	}
 

@@ -82,7 +82,8 @@ class TaskReading {
 						catalogue.map(TaskWords::categoryField).orElse(null)),
 				proposals, learned,
 				catalogue.map(TaskWords::unitField).isPresent() ? units(task, report.level()) : List.of(),
-				this.numbers.beside(task), this.preselecting.of(task, proposals, learned), this.duplicates.of(task.caseNumber()), PanelLabels.in(this.words.locale()));
+				this.numbers.beside(task), this.preselecting.of(task, proposals, learned),
+				this.duplicates.of(task.caseNumber()), PanelLabels.in(this.words.locale()));
 	}
 
 	private CaseView report(OpenTask task) {

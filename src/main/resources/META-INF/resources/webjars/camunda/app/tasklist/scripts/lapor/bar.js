@@ -1,5 +1,6 @@
 import { el, button, say, announce } from './dom.js';
-import { claim, unclaim, current, openAfter } from './tasklist.js';
+import { ask, because, taskPath } from './house.js';
+import { claim, current, openAfter, refresh } from './tasklist.js';
 import { meanwhile } from './meanwhile.js';
 
 /** Takes the task, gives it back, completes it: one line that is always in sight. */
@@ -55,11 +56,12 @@ export class Bar {
   async release() {
     await this.panel.saveAll();
     try {
-      await unclaim(this.panel.taskId, this.panel.scope);
+      await ask('POST', taskPath(this.panel.taskId, '/release'), {});
       say(this.state, '');
       announce(this.panel.labels.released);
+      refresh(this.panel.scope);
     } catch (problem) {
-      say(this.state, problem.message || this.panel.labels.offline, true);
+      say(this.state, because(problem, this.panel.labels.offline), true);
     }
   }
 
@@ -75,7 +77,7 @@ export class Bar {
     if (!saved) {
       this.refuse(panel.labels.waitSaving);
       panel.unsaved().area.focus();
-    } else if (!panel.form.button || panel.form.button.disabled) {
+    } else if (!await panel.form.isReady()) {
       this.refuse(panel.labels.incomplete);
     } else {
       await panel.form.complete();
@@ -109,6 +111,7 @@ export class Bar {
     announce(labels.completed);
     this.panel.arrive(taskId);
     if (!await openAfter(taskId, order)) {
+      this.panel.arrive(null);
       announce(labels.completed + ' ' + labels.listDone);
       const filters = document.querySelector('.task-filters .item.active a, .task-filters a');
       if (filters) {

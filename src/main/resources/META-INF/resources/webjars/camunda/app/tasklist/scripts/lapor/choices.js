@@ -1,26 +1,76 @@
+import { el } from './dom.js';
 import { ask } from './house.js';
 import { conflictOf } from './accused.js';
-import { together } from './proposals.js';
+import { together, markChosen } from './proposals.js';
 import { Picker } from './picker.js';
 
-/** A picker for each field of the task's form that takes a code. */
-export function pickers(panel) {
-  const { targets } = panel.view;
-  const made = new Map();
-  if (targets.agency) {
-    made.set(targets.agency, agencyPicker(panel));
+/** The pickers of a task, one for each field of its form that takes a code. */
+export class Choices {
+  constructor(panel) {
+    this.panel = panel;
+    this.pickers = [agencyPicker, unitPicker, categoryPicker].map((make) => make(panel)).filter(Boolean);
   }
-  if (targets.unit) {
-    made.set(targets.unit, unitPicker(panel));
+
+  /** After the case was read anew: who is accused may be another. */
+  renew() {
+    this.pickers.forEach((picker) => Object.assign(picker, { code: null, shown: null }));
+    this.match();
   }
-  if (targets.category) {
-    made.set(targets.category, categoryPicker(panel));
+
+  /** Each picker stands where its field stands, shows what the form holds, and hides the field for codes. */
+  match() {
+    this.pickers.forEach((picker) => {
+      const input = this.panel.form.input(picker.field);
+      if (!input) {
+        picker.node.remove();
+        return;
+      }
+      const place = input.closest('.fjs-form-field');
+      if (place.nextElementSibling !== picker.node) {
+        place.dataset.laporPicked = '';
+        place.after(picker.node);
+      }
+      this.show(picker, input);
+    });
   }
-  return made;
+
+  show(picker, input) {
+    const locked = this.panel.form.isLocked(input);
+    const code = input.value;
+    if (picker.code === code && picker.locked === locked) {
+      return;
+    }
+    Object.assign(picker, { code, locked });
+    markChosen(this.panel, picker.field, code);
+    if (picker.shown && picker.shown.code === code) {
+      picker.show(picker.shown, locked);
+      return;
+    }
+    picker.show(code ? { code, name: this.nameOf(code) || code } : null, locked);
+    if (code) {
+      picker.named(code).then((known) => known && picker.code === code && picker.show(known, picker.locked));
+    }
+  }
+
+  nameOf(code) {
+    const { proposals, learned, units } = this.panel.view;
+    return ([...proposals, ...(learned ? learned.agencies : []), ...units].find((one) => one.code === code) || {}).name;
+  }
+
+  /** Takes a code from a list into the form, and says what came of it. */
+  pick(field, code, name, press) {
+    const { form, labels } = this.panel;
+    const done = form.fill(field, code);
+    press.parentNode.querySelectorAll('[role=status]').forEach((old) => old.remove());
+    press.after(el('span', { class: 'lapor-hint', role: 'status', text: done ? labels.used : labels.noField + ' ' + name }));
+  }
 }
 
 /** Proposals first, then every body and unit by its words. */
 function agencyPicker(panel) {
+  if (!panel.view.targets.agency) {
+    return null;
+  }
   const labels = panel.labels;
   const found = async (rest) => (await ask('GET', '/agencies' + rest).catch(() => [])).map((one) => agency(panel, one));
   return new Picker({
@@ -39,6 +89,9 @@ function agency(panel, one) {
 }
 
 function unitPicker(panel) {
+  if (!panel.view.targets.unit) {
+    return null;
+  }
   const labels = panel.labels;
   const all = panel.view.units.map((unit) => ({ code: unit.code, name: unit.name, why: unit.why }));
   return new Picker({
@@ -51,6 +104,9 @@ function unitPicker(panel) {
 }
 
 function categoryPicker(panel) {
+  if (!panel.view.targets.category) {
+    return null;
+  }
   const labels = panel.labels;
   let asked = null;
   const all = () => {

@@ -1,4 +1,4 @@
-import { el, section } from './dom.js';
+import { el, section, folded } from './dom.js';
 import { HOUSE, ask, taskPath } from './house.js';
 import { command } from './command.js';
 import { FileReach } from './reach.js';
@@ -31,8 +31,8 @@ function line(panel, file, photos, add) {
     file.photo ? thumbnail(panel, file, photos) : el('a', { href: address(panel, file), target: '_blank', rel: 'noopener', text: file.label }),
     file.photo && el('a', { class: 'lapor-hint', href: address(panel, file), target: '_blank', rel: 'noopener', text: file.label }),
     file.pending && el('span', { class: 'lapor-chip', text: labels.filePending }),
-    file.audience && el('p', { class: 'lapor-hint' }, labels.fileAudience + ' ', el('b', { text: file.audience })),
-    file.decision && reach(panel, file),
+    (held || !file.decision) && file.audience && el('p', { class: 'lapor-hint' }, labels.fileAudience + ' ', el('b', { text: file.audience })),
+    file.decision && (held ? reach(panel, file) : folded(labels.fileAudience + ' ' + (file.audience || ''), reach(panel, file))),
     file.pending && add && command(panel, labels.fileTakeBack, labels.fileTakenBack,
       () => ask('DELETE', taskPath(panel.taskId, '/attachments/' + file.position))));
 }

@@ -63,6 +63,14 @@ export class TaskForm {
     return new Promise((done) => setTimeout(done, Math.max(rest, 0)));
   }
 
+  /** Whether it can be completed; after a claim Tasklist needs a moment to know. */
+  async isReady() {
+    for (let turn = 0; turn < 40 && (!this.button || this.button.disabled); turn++) {
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    return Boolean(this.button) && !this.button.disabled;
+  }
+
   /** Tasklist's own button, which stays the one that completes. */
   get button() {
     return this.node.querySelector('.form-actions .btn-primary');

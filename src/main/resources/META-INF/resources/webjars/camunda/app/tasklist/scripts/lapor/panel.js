@@ -6,8 +6,8 @@ import { words, facts, duplicates } from './report.js';
 import { files } from './files.js';
 import { accused } from './accused.js';
 import { contributions, timeline, readers } from './timeline.js';
-import { proposals, units, markChosen } from './proposals.js';
-import { pickers } from './choices.js';
+import { proposals, units } from './proposals.js';
+import { Choices } from './choices.js';
 import { shown, beside, actions } from './beside.js';
 import { Writing } from './writing.js';
 import { TaskForm } from './form.js';
@@ -64,8 +64,9 @@ export class Panel {
         this.bar.complete();
       }
     }, { signal });
-    this.formPlace.addEventListener('input', () => this.matchPickers(), { signal });
-    this.formChanges = new MutationObserver(() => this.matchPickers());
+    const match = () => this.choices && this.choices.match();
+    this.formPlace.addEventListener('input', match, { signal });
+    this.formChanges = new MutationObserver(match);
     this.formChanges.observe(this.formPlace, { childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'disabled'] });
     this.sizes = new ResizeObserver(() => this.fit());
     const room = this.node.closest('.three-cols-layout-cell');
@@ -139,11 +140,10 @@ export class Panel {
     this.showDeciding();
     if (first) {
       this.form.draw(this.labels.decision, view.preselected && view.preselected.values);
-      this.pickers = pickers(this);
+      this.choices = new Choices(this);
       this.fit();
     }
-    this.pickers.forEach((picker) => Object.assign(picker, { code: null, shown: null }));
-    this.matchPickers();
+    this.choices.renew();
     this.bar.show();
     this.follow(first);
   }
@@ -202,53 +202,6 @@ export class Panel {
     }
   }
 
-  /** Each picker stands where its field stands, shows what the form holds, and hides the field for codes. */
-  matchPickers() {
-    (this.pickers || new Map()).forEach((picker, field) => {
-      const input = this.form.input(field);
-      if (!input) {
-        picker.node.remove();
-        return;
-      }
-      const place = input.closest('.fjs-form-field');
-      if (place.nextElementSibling !== picker.node) {
-        place.dataset.laporPicked = '';
-        place.after(picker.node);
-      }
-      this.match(picker, input);
-    });
-  }
-
-  match(picker, input) {
-    const locked = this.form.isLocked(input);
-    const code = input.value;
-    if (picker.code === code && picker.locked === locked) {
-      return;
-    }
-    Object.assign(picker, { code, locked });
-    markChosen(this, picker.field, code);
-    if (!picker.shown || picker.shown.code !== code) {
-      picker.show(code ? { code, name: this.nameOf(code) || code } : null, locked);
-      if (code) {
-        picker.named(code).then((known) => known && picker.code === code && picker.show(known, picker.locked));
-      }
-    } else {
-      picker.show(picker.shown, locked);
-    }
-  }
-
-  nameOf(code) {
-    const known = [...this.view.proposals, ...(this.view.learned ? this.view.learned.agencies : []), ...this.view.units];
-    return (known.find((one) => one.code === code) || {}).name;
-  }
-
-  /** Takes a code from a list into the form, and says what came of it. */
-  pick(field, code, name, press) {
-    const done = this.form.fill(field, code);
-    press.parentNode.querySelectorAll('[role=status]').forEach((old) => old.remove());
-    press.after(el('span', { class: 'lapor-hint', role: 'status', text: done ? this.labels.used : this.labels.noField + ' ' + name }));
-  }
-
   unsaved() {
     return [...this.writings, ...this.reaches].find((one) => one.dirty && !this.stopped);
   }
@@ -274,7 +227,7 @@ export class Panel {
     this.scroll.scrollTop = 0;
   }
 
-  /** The task that opens now follows a finished one. */
+  /** The task that opens now follows a finished one; null where none follows. */
   arrive(taskId) {
     arrivals.afterTask = taskId;
   }

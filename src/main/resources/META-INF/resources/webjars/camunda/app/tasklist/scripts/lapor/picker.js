@@ -28,16 +28,18 @@ export class Picker {
     this.list = el('ul', { id: this.id + '-list', class: 'lapor-options', role: 'listbox', 'aria-label': this.label, hidden: true,
       onmousedown: (event) => event.preventDefault() });
     this.state = el('span', { class: 'lapor-spoken', role: 'status' });
+    this.help = el('p', { id: this.id + '-hint', class: 'lapor-hint', text: this.hint });
     this.more = el('div', { id: this.id + '-more', class: 'lapor-picked' });
     this.node = el('div', { class: 'lapor-picker' },
       el('label', { for: this.id, text: this.label }), this.input, this.list, this.state,
-      el('p', { id: this.id + '-hint', class: 'lapor-hint', text: this.hint }), this.more);
+      this.help, this.more);
   }
 
   /** Shows what stands in the form; null for nothing. */
   show(option, disabled) {
     this.shown = option;
     this.input.disabled = Boolean(disabled);
+    this.help.hidden = Boolean(option);
     if (document.activeElement !== this.input || !this.isOpen) {
       this.input.value = option ? option.name : '';
     }
@@ -65,7 +67,7 @@ export class Picker {
   async openBelow(option) {
     const units = await this.below(option);
     this.input.focus();
-    this.input.value = '';
+    this.input.select();
     this.fill(units);
   }
 
@@ -113,7 +115,8 @@ export class Picker {
     } else if (event.key === 'Escape' && this.isOpen) {
       event.preventDefault();
       event.stopPropagation();
-      this.left();
+      this.shut();
+      this.input.value = this.shown ? this.shown.name : '';
     }
   }
 
@@ -139,7 +142,7 @@ export class Picker {
 
   /** Without a choice it stays what it was; an emptied field is a choice. */
   left() {
-    const emptied = this.shown && !this.input.value.trim() && this.input !== document.activeElement && !this.isOpen;
+    const emptied = this.shown && !this.input.value.trim();
     this.shut();
     if (emptied) {
       this.choose(-1);

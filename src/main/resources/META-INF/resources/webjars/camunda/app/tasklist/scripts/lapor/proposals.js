@@ -11,7 +11,7 @@ export function proposals(panel) {
     view.preselected && el('p', { class: 'lapor-note lapor-preselected', text: view.preselected.said }),
     lines.length > 0 ? el('ul', { class: 'lapor-choices' }, lines.map((one) => choice(panel, one, view.targets.agency)))
       : el('p', { class: 'lapor-hint', text: labels.noProposals }),
-    view.learned && el('p', { class: 'lapor-hint', text: view.learned.said }));
+    view.learned && (view.learned.known || !lines.length) && el('p', { class: 'lapor-hint', text: view.learned.said }));
 }
 
 /** The same for whoever picks in the list: code, name and why. */
@@ -43,10 +43,10 @@ function choice(panel, one, field) {
   const press = el('button', {
     type: 'button', class: 'btn btn-default btn-xs', text: panel.labels.useCode, 'data-field': field, 'data-code': one.code,
     'aria-label': panel.labels.useCode + ': ' + one.name,
-    onclick: () => panel.pick(field, one.code, one.name, press)
+    onclick: () => panel.choices.pick(field, one.code, one.name, press)
   });
   return el('li', {},
-    el('span', {}, el('b', { text: one.name }), ' ', el('code', { text: one.code }), one.why.map((why) => el('small', { text: why }))),
+    el('span', {}, el('b', { text: one.name }), one.why.map((why) => el('small', { text: why }))),
     press);
 }
 

@@ -25,10 +25,6 @@ export function claim(taskId, scope) {
   return settled((done) => tasks().claim(taskId, scope.$root.authentication.name, done)).finally(() => refresh(scope));
 }
 
-export function unclaim(taskId, scope) {
-  return settled((done) => tasks().unclaim(taskId, done)).finally(() => refresh(scope));
-}
-
 /** Task and list are asked for anew. */
 export function refresh(scope) {
   scope.taskData.changed('task');
