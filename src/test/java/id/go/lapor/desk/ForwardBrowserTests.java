@@ -167,7 +167,7 @@ class ForwardBrowserTests {
 			var told = desk.panel().locator(".lapor-meanwhile");
 			assertThat(told).containsText("Tugas ini sudah berakhir");
 			assertThat(told).containsText("erifikator");
-			assertThat(told).containsText("Diteruskan");
+			assertThat(told).containsText("Terdisposisi ke Kementerian Sosial");
 			assertThat(desk.page().locator("#lapor-words-reason")).hasValue("Alasan yang panjang dan teliti.");
 			assertThat(desk.panel().locator(".lapor-complete")).hasCount(0);
 			Chromium.picture(desk.page(), "forward-6-somebody-was-faster");
