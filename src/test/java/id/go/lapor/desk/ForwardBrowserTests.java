@@ -113,6 +113,7 @@ class ForwardBrowserTests {
 			standsTogether(page, agency);
 			Chromium.picture(page, "forward-2-desk-1366");
 			SoundPage.lookAt(page, ".lapor-panel");
+			opensTheList(page, agency);
 			enlarges(page);
 			onATablet(page);
 
@@ -121,7 +122,7 @@ class ForwardBrowserTests {
 			assertThat(this.actions).as("clicks of a first-time verifier").isLessThan(10).isEqualTo(4);
 			System.out.println("a first-time verifier's clicks to the first forwarded report: " + this.actions);
 
-			assertThat(page.locator(".lapor-spoken").first()).containsText(second.spoken());
+			assertThat(page.locator("p.lapor-spoken")).containsText(second.spoken());
 			assertThat(panel.locator(".lapor-take")).isFocused();
 			assertThat(this.tasks.createTaskQuery().processInstanceBusinessKey(second.value()).taskAssigned().count())
 				.as("opened by itself, taken by nobody")
@@ -187,6 +188,8 @@ class ForwardBrowserTests {
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-cache");
 		assertThat(answer.headers().firstValue("Last-Modified")).as("a date in a jar stands still").isEmpty();
+		assertThat(officer.get("/camunda/app/tasklist/locales/en.json").statusCode()).as("Camunda's own file")
+			.isEqualTo(200);
 		assertThat(officer
 			.send(HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + address))
 				.header("If-None-Match", digest))
@@ -215,6 +218,23 @@ class ForwardBrowserTests {
 				+ "return text.scrollHeight > text.clientHeight; }"))
 			.as("the text does")
 			.isEqualTo(true);
+	}
+
+	/** Proposals first, before anything is typed; Escape leaves the choice as it was. */
+	private void opensTheList(Page page, Locator agency) {
+		agency.focus();
+		page.keyboard().press("ArrowDown");
+		var options = page.getByRole(AriaRole.OPTION);
+		assertThat(options.first()).containsText("Dinas Sosial Kabupaten Indramayu");
+		assertThat(options.first()).containsText("Data penerima bantuan diusulkan daerah");
+		assertThat(options.first()).hasAttribute("aria-selected", "true");
+		Chromium.picture(page, "forward-7-list-of-agencies");
+		SoundPage.lookAt(page, ".lapor-panel");
+		page.keyboard().type("dishub jabar");
+		assertThat(options.first()).containsText("Dinas Perhubungan Provinsi Jawa Barat");
+		page.keyboard().press("Escape");
+		assertThat(options).hasCount(0);
+		assertThat(agency).hasValue("Dinas Sosial Kabupaten Indramayu");
 	}
 
 	private void enlarges(Page page) {

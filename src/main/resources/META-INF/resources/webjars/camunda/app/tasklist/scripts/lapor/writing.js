@@ -88,5 +88,6 @@ export class Writing {
     this.stopped = true;
     clearTimeout(this.timer);
     this.area.readOnly = true;
+    this.node.querySelectorAll('.lapor-row').forEach((row) => row.remove());
   }
 }
