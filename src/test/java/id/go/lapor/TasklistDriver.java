@@ -66,7 +66,7 @@ public final class TasklistDriver implements AutoCloseable {
 		assertThat(panel()).isVisible();
 	}
 
-	/** Looks for a case among the tasks of the officer's groups and picks its task. */
+	/** Looks for a case among the tasks of the officer's groups and takes its task. */
 	public void pick(CaseNumber number, String task) {
 		this.page.getByText("Tugas kelompok saya").click();
 		this.page.waitForURL(Pattern.compile(".*filter=.*"));
@@ -78,16 +78,22 @@ public final class TasklistDriver implements AutoCloseable {
 		assertThat(found).hasCount(1);
 		assertThat(found).containsText(task + " " + number.spoken());
 		found.getByText(task).first().click();
-		assertThat(panel().getByText(number.spoken()).first()).isVisible();
+		assertThat(panel().locator(".lapor-number")).hasText(number.spoken());
+		assertThat(panel().locator(".lapor-complete")).isVisible();
 	}
 
 	public void visit(String address) {
 		this.page.navigate(this.house + address);
 	}
 
+	/** Takes the task; one that was picked in the list is taken already. */
 	public void claim() {
-		this.page.getByText("Ambil tugas").first().click();
-		assertThat(this.page.getByText("Ambil tugas")).hasCount(0);
+		var take = panel().locator(".lapor-take");
+		assertThat(take.or(panel().locator(".lapor-complete"))).isVisible();
+		if (take.isVisible()) {
+			take.click();
+		}
+		assertThat(panel().locator(".lapor-complete")).isVisible();
 		assertThat(panel().locator("textarea[readonly]")).hasCount(0);
 	}
 
@@ -99,12 +105,7 @@ public final class TasklistDriver implements AutoCloseable {
 
 	/** Takes a code that the panel offers into the form. */
 	public void useCode(String code) {
-		var exactly = this.page.locator("code",
-				new Page.LocatorOptions().setHasText(Pattern.compile("^" + code + "$")));
-		panel().locator(".lapor-choices li", new Locator.LocatorOptions().setHas(exactly))
-			.first()
-			.getByRole(AriaRole.BUTTON)
-			.click();
+		panel().locator(".lapor-choices button[data-code='" + code + "']").first().click();
 	}
 
 	public void choose(String label, String value) {
@@ -114,8 +115,27 @@ public final class TasklistDriver implements AutoCloseable {
 		this.page.locator(".fjs-dropdownlist-item", new Page.LocatorOptions().setHasText(value)).first().click();
 	}
 
+	/** Looks for something by its words in a picker, with the keyboard alone. */
+	public void seek(String label, String words, String name) {
+		var box = picker(label);
+		box.focus();
+		this.page.keyboard().press("Control+A");
+		this.page.keyboard().type(words);
+		assertThat(this.page.getByRole(AriaRole.OPTION).first()).containsText(name);
+		this.page.keyboard().press("ArrowDown");
+		this.page.keyboard().press("Enter");
+		assertThat(box).hasValue(name);
+	}
+
+	public Locator picker(String label) {
+		return panel().getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(label));
+	}
+
+	/** Writes any code, as somebody does who knows more than the picker offers. */
 	public void type(String field, String value) {
-		field(field).fill(value);
+		field(field).evaluate("(input, code) => { Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')"
+				+ ".set.call(input, code); input.dispatchEvent(new Event('input', { bubbles: true })); "
+				+ "input.dispatchEvent(new Event('blur', { bubbles: true })); }", value);
 	}
 
 	public Locator field(String field) {
@@ -124,13 +144,14 @@ public final class TasklistDriver implements AutoCloseable {
 
 	/** Presses the button that completes the task; it may be refused. */
 	public void complete() {
-		this.page.locator(".lapor-form .form-actions .btn-primary").click();
+		panel().locator(".lapor-complete").click();
 	}
 
-	/** Completes the task, which is not refused. */
+	/** Completes the task, which is not refused; another one may open. */
 	public void finish() {
+		var task = panel().getAttribute("data-task");
 		complete();
-		assertThat(panel()).hasCount(0);
+		assertThat(this.page.locator(".lapor-panel[data-task='" + task + "']")).hasCount(0);
 	}
 
 	public Locator panel() {

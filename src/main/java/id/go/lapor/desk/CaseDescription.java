@@ -114,11 +114,11 @@ class CaseDescription {
 	}
 
 	private String agency(String code) {
-		return this.agencies.find(code).map(Agency::name).map((name) -> name + " (" + code + ")").orElse(code);
+		return this.agencies.find(code).map(Agency::name).orElse(code);
 	}
 
 	private String category(String code) {
-		return this.categories.find(code).map(Category::name).map((name) -> name + " (" + code + ")").orElse(code);
+		return this.categories.find(code).map(Category::name).orElse(code);
 	}
 
 	/**

@@ -4,6 +4,7 @@ import id.go.lapor.attachment.Reach;
 import id.go.lapor.complaint.CaseNumber;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -21,8 +22,19 @@ class CaseDesk {
 
 	private final CaseCommands commands;
 
-	CaseDesk(CaseCommands commands) {
+	private final WitnessedReading cases;
+
+	CaseDesk(CaseCommands commands, WitnessedReading cases) {
 		this.commands = commands;
+		this.cases = cases;
+	}
+
+	/** How the case stands, for an officer whose task ended under their hands. */
+	@GetMapping
+	@ResponseStatus(HttpStatus.OK)
+	@PreAuthorize("isAuthenticated()")
+	CaseView show(@PathVariable String number) {
+		return this.cases.of(CaseNumber.of(number), null);
 	}
 
 	@PostMapping("/merge")

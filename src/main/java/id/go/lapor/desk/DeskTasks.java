@@ -44,7 +44,8 @@ class DeskTasks {
 			throw new UnknownTask();
 		}
 		return new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getName(), caseOf(task),
-				task.getProcessInstanceId(), task.getTenantId(), mayWork(user, id), user.equals(task.getAssignee()));
+				task.getProcessInstanceId(), task.getTenantId(), mayWork(user, id), task.getAssignee(),
+				user.equals(task.getAssignee()));
 	}
 
 	/**
@@ -57,6 +58,21 @@ class DeskTasks {
 			throw new Refusal("desk.notYourTask");
 		}
 		return task;
+	}
+
+	/**
+	 * Gives a task back that this person took. The engine's right to work on tasks does
+	 * not reach so far: it counts as handing work to somebody.
+	 * @throws Refusal if somebody else has it, or nobody
+	 */
+	void release(String id) {
+		if (!requireOwn(id).mine()) {
+			throw new Refusal("desk.notYourTask");
+		}
+		this.system.call(() -> {
+			this.tasks.setAssignee(id, null);
+			return null;
+		});
 	}
 
 	/** Open tasks of this case that this person took. */

@@ -29,12 +29,16 @@ class LookUpDesk {
 		this.categories = categories;
 	}
 
+	/**
+	 * Bodies and units by their words, the best match first.
+	 * @param below only the units directly below this agency, by name; then nothing need
+	 * be typed
+	 */
 	@GetMapping("/agencies")
-	List<Choice> agencies(@RequestParam(defaultValue = "") String q) {
-		return this.agencies.search(q, MOST)
-			.stream()
-			.map((agency) -> new Choice(agency.code(), agency.name(), above(agency)))
-			.toList();
+	List<AgencyChoice> agencies(@RequestParam(defaultValue = "") String q,
+			@RequestParam(required = false) String below) {
+		var found = (below != null) ? this.agencies.unitsOf(below) : this.agencies.search(q, MOST);
+		return found.stream().map(this::choice).toList();
 	}
 
 	@GetMapping("/categories")
@@ -48,9 +52,26 @@ class LookUpDesk {
 			.toList();
 	}
 
+	private AgencyChoice choice(Agency agency) {
+		return new AgencyChoice(agency.code(), agency.name(), above(agency), this.agencies.path(agency.code()),
+				this.agencies.unitsOf(agency.code()).size());
+	}
+
 	private String above(Agency agency) {
 		return (agency.parentCode() == null) ? null
 				: this.agencies.find(agency.parentCode()).map(Agency::name).orElse(null);
+	}
+
+	/**
+	 * A body or unit to choose.
+	 *
+	 * @param code what the form takes
+	 * @param name what people read
+	 * @param above the name of what it belongs to, or null for a body
+	 * @param path codes from the body down to itself
+	 * @param units how many units stand directly below
+	 */
+	record AgencyChoice(String code, String name, String above, List<String> path, int units) {
 	}
 
 	/**
@@ -58,7 +79,7 @@ class LookUpDesk {
 	 *
 	 * @param code what the form takes
 	 * @param name what people read
-	 * @param above the body or category it belongs to, or null
+	 * @param above the category it belongs to, or null
 	 */
 	record Choice(String code, String name, String above) {
 	}

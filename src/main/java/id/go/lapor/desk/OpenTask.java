@@ -14,10 +14,11 @@ import id.go.lapor.complaint.CaseNumber;
  * @param phase the process instance, under which the officer's words are kept
  * @param agency the agency whose task it is, or null at the national desk
  * @param mayWork whether it is assigned or offered to this person
+ * @param holder the account of who took it, or null
  * @param mine whether this person took it
  */
 record OpenTask(String id, String definitionKey, String name, CaseNumber caseNumber, String phase, String agency,
-		boolean mayWork, boolean mine) {
+		boolean mayWork, String holder, boolean mine) {
 
 	Optional<TaskWords> words() {
 		return TaskWords.of(this.definitionKey);

@@ -63,6 +63,13 @@ class TaskDesk {
 		return new Saved(this.words.hourOfNow(LaporClock.ZONE));
 	}
 
+	/** Gives the task back to everybody whom it is offered to. */
+	@PostMapping("/release")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void release(@PathVariable String taskId) {
+		this.tasks.release(taskId);
+	}
+
 	@PostMapping("/interim")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void answerInterim(@PathVariable String taskId, @RequestBody Interim interim) {

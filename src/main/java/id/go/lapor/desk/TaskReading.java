@@ -10,6 +10,8 @@ import id.go.lapor.agency.AgencyDirectory;
 import id.go.lapor.conflict.Accusations;
 import id.go.lapor.privacy.OfficerWords;
 import id.go.lapor.complaint.UnknownCase;
+import id.go.lapor.engine.Officer;
+import id.go.lapor.engine.OfficerDirectory;
 import org.springframework.stereotype.Component;
 
 /** Puts together what one officer sees beside one open task. */
@@ -36,9 +38,13 @@ class TaskReading {
 
 	private final DuplicateDesk duplicates;
 
+	private final Preselecting preselecting;
+
+	private final OfficerDirectory officers;
+
 	TaskReading(DeskTasks tasks, WitnessedReading cases, OfficerWords texts, ProposalDesk proposals,
 			LearnedLines learned, AgencyDirectory agencies, NumberReading numbers, InWords words,
-			Accusations accusations, DuplicateDesk duplicates) {
+			Accusations accusations, DuplicateDesk duplicates, Preselecting preselecting, OfficerDirectory officers) {
 		this.tasks = tasks;
 		this.cases = cases;
 		this.texts = texts;
@@ -49,6 +55,8 @@ class TaskReading {
 		this.words = words;
 		this.accusations = accusations;
 		this.duplicates = duplicates;
+		this.preselecting = preselecting;
+		this.officers = officers;
 	}
 
 	/**
@@ -62,18 +70,20 @@ class TaskReading {
 		var shown = catalogue.map(TaskWords::shown).orElse(List.of());
 		var report = report(task);
 		boolean proposing = catalogue.filter(TaskWords::showsProposals).isPresent();
+		var proposals = proposing ? this.proposals.byRules(task.caseNumber()) : List.<TaskView.Proposal>of();
+		var learned = (proposing && report.level().readsWords()) ? this.learned.of(task.caseNumber()) : null;
 		return new TaskView(
 				new TaskView.TaskLine(task.id(), task.definitionKey(), task.name(), task.mayWork(), task.mine(),
-						catalogue.filter(TaskWords::answersBeside).isPresent()),
+						holder(task), catalogue.filter(TaskWords::answersBeside).isPresent()),
 				report, written.stream().map((field) -> text(task, field)).toList(),
 				shown.stream().map((field) -> text(task, field)).toList(),
 				new TaskView.Targets(catalogue.map(TaskWords::agencyField).orElse(null),
 						catalogue.map(TaskWords::unitField).orElse(null),
 						catalogue.map(TaskWords::categoryField).orElse(null)),
-				proposing ? this.proposals.byRules(task.caseNumber()) : List.of(),
-				(proposing && report.level().readsWords()) ? this.learned.of(task.caseNumber()) : null,
+				proposals, learned,
 				catalogue.map(TaskWords::unitField).isPresent() ? units(task, report.level()) : List.of(),
-				this.numbers.beside(task), this.duplicates.of(task.caseNumber()), PanelLabels.in(this.words.locale()));
+				this.numbers.beside(task), this.preselecting.of(task, proposals, learned),
+				this.duplicates.of(task.caseNumber()), PanelLabels.in(this.words.locale()));
 	}
 
 	private CaseView report(OpenTask task) {
@@ -83,6 +93,12 @@ class TaskReading {
 		catch (UnknownCase ex) {
 			throw new UnknownTask();
 		}
+	}
+
+	/** Colleagues of one office see each other by name. */
+	private String holder(OpenTask task) {
+		return (task.holder() == null) ? null
+				: this.officers.find(task.holder()).map(Officer::name).orElse(task.holder());
 	}
 
 	private TaskView.Words text(OpenTask task, String field) {

@@ -17,21 +17,24 @@ import id.go.lapor.desk.DuplicateLines.DuplicateLine;
  * @param learned what was learned of such reports, or null
  * @param units other units of the body, those first that such reports went to
  * @param numbers the masked report with its places, where numbers are an issue; or null
+ * @param preselected what stands in the form before it is touched, or null
  * @param duplicates reports that may tell of the same matter, for whoever may merge
  * @param labels the panel's own words, by key
  */
 record TaskView(TaskLine task, CaseView report, List<Words> words, List<Words> shown, Targets targets,
 		List<Proposal> proposals, LearnedLines.LearnedView learned, List<Unit> units, NumberView numbers,
-		List<DuplicateLine> duplicates, Map<String, String> labels) {
+		Preselection preselected, List<DuplicateLine> duplicates, Map<String, String> labels) {
 
 	/**
 	 * The task.
 	 *
 	 * @param editable whether this person may write and complete
 	 * @param mine whether this person took it
+	 * @param holder who took it, by name, or null
 	 * @param answersBeside whether an interim answer and contributions can be asked for
 	 */
-	record TaskLine(String id, String key, String name, boolean editable, boolean mine, boolean answersBeside) {
+	record TaskLine(String id, String key, String name, boolean editable, boolean mine, String holder,
+			boolean answersBeside) {
 	}
 
 	/**

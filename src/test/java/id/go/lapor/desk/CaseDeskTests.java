@@ -224,6 +224,12 @@ class CaseDeskTests {
 		var officer = panel("petugas.kemensos");
 
 		assertThat(officer.get("/api/desk/agencies?q=dishub%20jabar").body()).contains("pemda-32-dishub");
+		assertThat(officer.get("/api/desk/agencies?q=dinsos%20indramayu").body())
+			.startsWith("[{\"code\":\"pemda-3212-dinsos\"")
+			.contains("\"path\":[\"pemda-3212\",\"pemda-3212-dinsos\"]");
+		assertThat(officer.get("/api/desk/agencies?below=pemda-3212").body()).contains("pemda-3212-disdukcapil")
+			.doesNotContain("kemensos");
+		assertThat(officer.get("/api/desk/agencies?below=nobody").body()).isEqualTo("[]");
 		assertThat(officer.get("/api/desk/categories").body()).contains("SOCIAL_AID");
 		assertThat(new Browser(this.port).get("/api/desk/categories").statusCode()).isEqualTo(401);
 	}
@@ -253,6 +259,32 @@ class CaseDeskTests {
 			assertThat(row).as(offer).isNotNull();
 			assertThat(row.isPermissionGranted(ProcessDefinitionPermissions.TASK_WORK)).as(offer).isTrue();
 		});
+	}
+
+	/** What stands in the form in advance; the engine's variables hold none of it. */
+	@Test
+	void clearProposalStandsInTheFormBeforeItIsTouched() {
+		var number = this.cases.file();
+		var task = this.cases.task(number, "userTask_verifyComplaint").getId();
+		var verifier = panel("verifikator");
+
+		assertThat(verifier.get("/api/desk/tasks/" + task).body()).contains("\"preselected\":{",
+				"\"verificationDecision\":\"FORWARD\"", "\"targetAgency\":\"pemda-3212-dinsos\"", "Belum dikirim");
+		this.cases.forward(number, CaseDriver.DISDUKCAPIL);
+		var answering = this.cases.task(number, "userTask_respond").getId();
+		assertThat(panel("petugas.disdukcapil.indramayu").get("/api/desk/tasks/" + answering).body())
+			.contains("\"preselected\":null");
+	}
+
+	@Test
+	void howACaseStandsIsToldToItsOfficersAlone() {
+		var number = anonymousAtDisdukcapil();
+
+		assertThat(panel("petugas.disdukcapil.indramayu").get("/api/desk/cases/" + number).body())
+			.contains(number.spoken())
+			.doesNotContain("6032981234567890", "Sumiyati");
+		assertThat(panel("petugas.kemensos").get("/api/desk/cases/" + number).statusCode()).isEqualTo(404);
+		assertThat(panel("petugas.kemensos").get("/api/desk/cases/1234567890").statusCode()).isIn(400, 404, 422);
 	}
 
 	private CaseNumber anonymousAtDisdukcapil() {

@@ -63,6 +63,8 @@ class ConflictDeskTests {
 
 		assertThat(panel).contains("\"accused\":[{\"code\":\"" + CaseDriver.DINSOS + "\"", "\"strikable\":true",
 				"\"code\":\"" + INSPECTORATE + "\"");
+		assertThat(panel).as("the accused is chosen by nobody in advance")
+			.doesNotContain("\"agency\":\"" + CaseDriver.DINSOS + "\"");
 		assertThat(Browser.of(this.port, "verifikator").page("/petugas/laporan/" + number).body())
 			.contains("Disebut sebagai terlapor");
 	}

@@ -49,7 +49,7 @@ class TasklistFilesTests {
 	/** Text is set as text: the script has no other way to make markup. */
 	@Test
 	void panelNeverMakesMarkupOfText() throws IOException {
-		assertThat(text("scripts/lapor-report.js"))
+		assertThat(scripts())
 			.doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "srcdoc")
 			.doesNotContainPattern("https?://");
 	}
@@ -57,7 +57,7 @@ class TasklistFilesTests {
 	/** A label that nobody wrote would be an empty button. */
 	@Test
 	void everyLabelOfThePanelHasWords() throws IOException {
-		var used = Pattern.compile("labels\\.([a-zA-Z]+)").matcher(text("scripts/lapor-report.js"));
+		var used = Pattern.compile("labels\\.([a-zA-Z]+)").matcher(scripts());
 		var labels = PanelLabels.in(java.util.Locale.ROOT);
 		int seen = 0;
 		while (used.find()) {
@@ -114,6 +114,16 @@ class TasklistFilesTests {
 
 	private JsonNode labels(String file) throws IOException {
 		return this.json.readTree(text(file).replace("\uFEFF", ""));
+	}
+
+	/** Everything that the house runs in Tasklist. */
+	private static String scripts() throws IOException {
+		var all = new StringBuilder();
+		for (var file : new PathMatchingResourcePatternResolver()
+			.getResources("classpath*:" + TASKLIST + "scripts/lapor*/**/*.js")) {
+			all.append(file.getContentAsString(StandardCharsets.UTF_8));
+		}
+		return all.append(text("scripts/lapor-report.js")).toString();
 	}
 
 	private static String text(String file) throws IOException {

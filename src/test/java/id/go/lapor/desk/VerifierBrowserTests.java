@@ -79,10 +79,7 @@ class VerifierBrowserTests {
 			assertThat(page.locator("#lapor-words-reason")).hasValue("Surat keputusan bantuan berada di dinas sosial.");
 			Chromium.picture(page, "desk-2-refused");
 
-			page.locator("input[type=search]").fill("dinsos indramayu");
-			page.locator(".lapor-choices[aria-live] li", new Page.LocatorOptions().setHasText("pemda-3212-dinsos"))
-				.getByRole(AriaRole.BUTTON)
-				.click();
+			desk.seek("Instansi yang dituju", "dinsos indramayu", "Dinas Sosial Kabupaten Indramayu");
 			assertThat(desk.field("targetAgency")).hasValue("pemda-3212-dinsos");
 			Chromium.picture(page, "desk-3-code-filled");
 			desk.finish();
@@ -108,12 +105,12 @@ class VerifierBrowserTests {
 			page.locator("#lapor-masking-reason").fill("Nomor loket.");
 			page.locator(".lapor-masking").getByText("Buka", new Locator.GetByTextOptions().setExact(true)).click();
 			assertThat(page.locator("#lapor-masking-state")).containsText("Penyamaran sudah diperbaiki");
-			assertThat(page.locator(".lapor-text").first()).containsText("Antrian B 1234 XY tidak");
+			assertThat(page.locator(".lapor-masked-text")).containsText("Antrian B 1234 XY tidak");
 
 			page.locator("#lapor-masking-words").fill("sejak Januari");
 			page.locator("#lapor-masking-reason").fill("Hanya satu keluarga.");
 			page.locator(".lapor-masking").getByText("Samarkan", new Locator.GetByTextOptions().setExact(true)).click();
-			assertThat(page.locator(".lapor-text").first()).containsText("dipanggil [disamarkan].");
+			assertThat(page.locator(".lapor-masked-text")).containsText("dipanggil [disamarkan].");
 
 			page.locator("#lapor-masking-words").fill("Maman Rukmana");
 			page.locator("#lapor-masking-reason").fill("Perlu diketahui.");
@@ -158,9 +155,11 @@ class VerifierBrowserTests {
 			desk.type("targetAgency", "pemda-3212-dinsos");
 			desk.complete();
 			assertThat(desk.refusal()).containsText("sebagai terlapor");
+			assertThat(desk.panel().locator("p.lapor-conflict")).containsText("Benturan kepentingan");
 
+			warning.locator("summary").click();
 			warning.locator("textarea").fill("Yang dimaksud dinas daerah lain.");
-			warning.getByText("Coret dari terlapor", new Locator.GetByTextOptions().setExact(true)).click();
+			warning.getByRole(AriaRole.BUTTON).click();
 			assertThat(warning).hasCount(0);
 			desk.finish();
 			this.cases.work(number);
