@@ -41,8 +41,11 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
 	private final ApplicationEventPublisher house;
 
+	private final ObjectProvider<TaskRanking> rankings;
+
 	EngineSettings(ProcessBeans beans, DeploymentGate gate, ObjectProvider<FlywayMigrationInitializer> flyway,
 			PasswordHash passwords, OfficerPasswords rules, ApplicationEventPublisher house,
+			ObjectProvider<TaskRanking> rankings,
 			@Value("${lapor.engine.history-cleanup-start:01:00}") String cleanupStart,
 			@Value("${lapor.engine.history-cleanup-end:04:00}") String cleanupEnd,
 			@Value("${lapor.demo.enabled:false}") boolean demo) {
@@ -56,6 +59,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		this.passwords = passwords;
 		this.rules = rules;
 		this.house = house;
+		this.rankings = rankings;
 	}
 
 	@Override
@@ -88,7 +92,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		engine.setBeans(this.beans.asMap());
 		engine.setScriptEngineResolver(new NoScripts());
 		engine.setCustomPreDeployers(List.of(this.gate));
-		engine.setCustomPreBPMNParseListeners(new ArrayList<>(List.of(new CallsByHolder(), new TasksNameTheirCase())));
+		engine.setCustomPreBPMNParseListeners(new ArrayList<>(List.of(new CallsByHolder(), new TasksNameTheirCase(),
+				new TasksAreRanked(this.rankings::orderedStream))));
 		engine.setEnableExceptionsAfterUnhandledBpmnError(true);
 		engine.setDeserializationTypeValidationEnabled(true);
 		engine.setDisableStrictCallActivityValidation(false);
