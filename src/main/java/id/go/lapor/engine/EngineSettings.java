@@ -71,13 +71,18 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		history(engine);
 	}
 
+	@Override
+	public void postInit(ProcessEngineConfigurationImpl engine) {
+		engine.getSqlSessionFactory().getConfiguration().addInterceptor(new BoundedCounts());
+	}
+
 	private void access(ProcessEngineConfigurationImpl engine) {
 		engine.setGeneralResourceWhitelistPattern(IDS);
 		engine.setResourceAuthorizationProvider(new RoleAuthorizations());
 		engine.setTenantIdProvider(new AgencyTenants());
 		engine.setDefaultUserPermissionNameForTask("TASK_WORK");
-		engine.setCustomPreCommandInterceptorsTxRequired(List.of(new LastFailure(), new ForgedQueryGuard()));
-		engine.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new LastFailure(), new ForgedQueryGuard()));
+		engine.setCustomPreCommandInterceptorsTxRequired(List.of(new LastFailure(), new ForgedQueryGuard(), new ListCounting()));
+		engine.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new LastFailure(), new ForgedQueryGuard(), new ListCounting()));
 	}
 
 	/** The demo's password is for everybody to read. */

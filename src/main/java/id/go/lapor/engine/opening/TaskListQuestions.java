@@ -6,7 +6,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks the engine for the tasks of a list. The most urgent stands first, then what is due
- * first. The expressions are evaluated when somebody looks; nobody but the application
+ * first, then what has waited longest: thousands share one date, and an index has them in
+ * this order. The expressions are evaluated when somebody looks; nobody but the application
  * can write one.
  */
 @Component
@@ -38,7 +39,12 @@ class TaskListQuestions {
 		else if (!list.tasks().isEmpty()) {
 			query.taskDefinitionKeyIn(list.tasks().toArray(String[]::new));
 		}
-		return narrow(query, list.which()).orderByTaskPriority().desc().orderByDueDate().asc();
+		return narrow(query, list.which()).orderByTaskPriority()
+			.desc()
+			.orderByDueDate()
+			.asc()
+			.orderByTaskCreateTime()
+			.asc();
 	}
 
 	private static TaskQuery narrow(TaskQuery query, TaskList.Which which) {
