@@ -71,6 +71,18 @@ function placeIn(node) {
   return place;
 }
 
+/** The house counts a list to a thousand; one more says that there are more. */
+function sayMore() {
+  document.querySelectorAll('.counter').forEach((counter) => {
+    const number = counter.firstChild;
+    if (number && number.nodeValue === '1001') {
+      number.nodeValue = '1000+';
+    }
+  });
+}
+
+new MutationObserver(sayMore).observe(document.body, { characterData: true, subtree: true });
+
 export default {
   id: 'lapor-card',
   pluginPoint: 'tasklist.card',
