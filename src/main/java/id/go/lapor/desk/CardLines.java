@@ -35,13 +35,10 @@ class CardLines {
 	}
 
 	CardView of(Task task, Complaint complaint, Countdown countdown) {
-		return new CardView(task.getId(), complaint.caseNumber().value(), complaint.caseNumber().spoken(),
-				List.of(this.categories.find(complaint.categoryCode())
-					.map(Category::name)
-					.orElse(complaint.categoryCode()),
-						this.regions.find(complaint.regionCode()).map(Region::name).orElse(complaint.regionCode()),
-						this.words.of("channel." + complaint.channel())),
-				marks(complaint), left(task, countdown));
+		return new CardView(task.getId(), complaint.caseNumber().value(), complaint.caseNumber().spoken(), List.of(
+				this.categories.find(complaint.categoryCode()).map(Category::name).orElse(complaint.categoryCode()),
+				this.regions.find(complaint.regionCode()).map(Region::name).orElse(complaint.regionCode()),
+				this.words.of("channel." + complaint.channel())), marks(complaint), left(task, countdown));
 	}
 
 	private List<CardView.Mark> marks(Complaint complaint) {

@@ -53,7 +53,9 @@ class CardTasks {
 		return found;
 	}
 
-	/** The tasks are this person's to see; the numbers of their cases are no secret then. */
+	/**
+	 * The tasks are this person's to see; the numbers of their cases are no secret then.
+	 */
 	private Map<String, String> numbers(Set<String> instances) {
 		List<ProcessInstance> found = this.system
 			.call(() -> this.runtime.createProcessInstanceQuery().processInstanceIds(instances).list());

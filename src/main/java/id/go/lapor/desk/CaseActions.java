@@ -10,8 +10,8 @@ import id.go.lapor.engine.Role;
  * What somebody may do with a case besides working on a task. The state is checked once
  * more where it is changed; here it decides what is offered.
  */
-record CaseActions(boolean merge, boolean unmerge, boolean block, boolean reply, boolean extend,
-		boolean urge, boolean calm) {
+record CaseActions(boolean merge, boolean unmerge, boolean block, boolean reply, boolean extend, boolean urge,
+		boolean calm) {
 
 	private static final Set<CaseStatus> ENDED = EnumSet.of(CaseStatus.CLOSED, CaseStatus.ARCHIVED, CaseStatus.BLOCKED);
 
@@ -29,7 +29,9 @@ record CaseActions(boolean merge, boolean unmerge, boolean block, boolean reply,
 				open && ranks(viewer, facts) && urgent);
 	}
 
-	/** Who may say that somebody is in danger: whoever works on it, or watches over it. */
+	/**
+	 * Who may say that somebody is in danger: whoever works on it, or watches over it.
+	 */
 	private static boolean ranks(Viewer viewer, CaseFacts facts) {
 		return viewer.isVerifier() || viewer.isSupervisor() || viewer.isOversight() || viewer.worksFor(facts.holder());
 	}

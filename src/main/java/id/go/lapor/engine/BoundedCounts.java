@@ -22,8 +22,8 @@ class BoundedCounts implements Interceptor {
 	/** What a list of more than a thousand tasks counts. */
 	static final int MORE = 1_001;
 
-	private static final Pattern COUNT = Pattern
-		.compile("(?is)\\s*select\\s+count\\(\\s*distinct\\s+RES\\.ID_\\s*\\)\\s*(from\\s+\\S*ACT_RU_TASK\\s+RES\\s.*)");
+	private static final Pattern COUNT = Pattern.compile(
+			"(?is)\\s*select\\s+count\\(\\s*distinct\\s+RES\\.ID_\\s*\\)\\s*(from\\s+\\S*ACT_RU_TASK\\s+RES\\s.*)");
 
 	@Override
 	public Object intercept(Invocation invocation) throws Throwable {
@@ -39,8 +39,8 @@ class BoundedCounts implements Interceptor {
 
 	private static String bounded(String rest) {
 		return "select count(*) from (select distinct RES.PRIORITY_, RES.DUE_DATE_, RES.CREATE_TIME_, RES.ID_ " + rest
-				+ " order by RES.PRIORITY_ desc, RES.DUE_DATE_ asc, RES.CREATE_TIME_ asc, RES.ID_ asc"
-				+ " fetch first " + MORE + " rows only) COUNTED";
+				+ " order by RES.PRIORITY_ desc, RES.DUE_DATE_ asc, RES.CREATE_TIME_ asc, RES.ID_ asc" + " fetch first "
+				+ MORE + " rows only) COUNTED";
 	}
 
 }

@@ -81,8 +81,10 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		engine.setResourceAuthorizationProvider(new RoleAuthorizations());
 		engine.setTenantIdProvider(new AgencyTenants());
 		engine.setDefaultUserPermissionNameForTask("TASK_WORK");
-		engine.setCustomPreCommandInterceptorsTxRequired(List.of(new LastFailure(), new ForgedQueryGuard(), new ListCounting()));
-		engine.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new LastFailure(), new ForgedQueryGuard(), new ListCounting()));
+		engine.setCustomPreCommandInterceptorsTxRequired(
+				List.of(new LastFailure(), new ForgedQueryGuard(), new ListCounting()));
+		engine.setCustomPreCommandInterceptorsTxRequiresNew(
+				List.of(new LastFailure(), new ForgedQueryGuard(), new ListCounting()));
 	}
 
 	/** The demo's password is for everybody to read. */

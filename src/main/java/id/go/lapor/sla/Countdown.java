@@ -37,8 +37,8 @@ public final class Countdown {
 
 	private static int workingDays(LocalDate after, LocalDate until, OfficeDays office) {
 		var end = until.isAfter(after.plusDays(FARTHEST)) ? after.plusDays(FARTHEST) : until;
-		return end.isAfter(after)
-				? (int) after.plusDays(1).datesUntil(end.plusDays(1)).filter(office::working).count() : 0;
+		return end.isAfter(after) ? (int) after.plusDays(1).datesUntil(end.plusDays(1)).filter(office::working).count()
+				: 0;
 	}
 
 }

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The absolute instants that diagrams ask for by case number. The answer to a timer is never null:
- * a clock nobody started is started by the question, with the national calendar. Of a
- * stopped clock that only escalates the old instant is given (a timer on it finds nothing
- * to tell); a stopped clock that ends a wait is started anew, as its old instant would
- * end the new wait at once.
+ * The absolute instants that diagrams ask for by case number. The answer to a timer is
+ * never null: a clock nobody started is started by the question, with the national
+ * calendar. Of a stopped clock that only escalates the old instant is given (a timer on
+ * it finds nothing to tell); a stopped clock that ends a wait is started anew, as its old
+ * instant would end the new wait at once.
  */
 @Component("deadlines")
 @Transactional

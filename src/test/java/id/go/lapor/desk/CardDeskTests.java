@@ -75,8 +75,7 @@ class CardDeskTests {
 		var own = task(this.cases.forwardedTo(CaseDriver.KEMENSOS), RESPOND);
 		var officer = Browser.of(this.port, "petugas.kemensos");
 
-		assertThat(cards(officer, hidden).toString()).isEqualTo(cards(officer, "never-was").toString())
-			.isEqualTo("[]");
+		assertThat(cards(officer, hidden).toString()).isEqualTo(cards(officer, "never-was").toString()).isEqualTo("[]");
 		assertThat(texts(cards(officer, hidden, own, "never-was"), "task")).containsExactly(own);
 		assertThat(cards(Browser.of(this.port, "koordinator.indramayu"), hidden)).hasSize(1);
 		for (var user : new String[] { "kepala.jabar", "penengah", "pelindung.data1" }) {
@@ -87,7 +86,9 @@ class CardDeskTests {
 	@Test
 	void boundsWhatOneRequestMayAskForAndWantsALogin() {
 		var verifier = Browser.of(this.port, "verifikator");
-		var most = IntStream.rangeClosed(1, CardDesk.MOST).mapToObj((id) -> "task=t" + id).collect(Collectors.joining("&"));
+		var most = IntStream.rangeClosed(1, CardDesk.MOST)
+			.mapToObj((id) -> "task=t" + id)
+			.collect(Collectors.joining("&"));
 
 		assertThat(verifier.get("/api/desk/cards?" + most).statusCode()).isEqualTo(200);
 		assertThat(verifier.get("/api/desk/cards?" + most + "&task=more").statusCode()).isEqualTo(422);
@@ -114,8 +115,7 @@ class CardDeskTests {
 		cards(Browser.of(this.port, "verifikator"), task(number, VERIFY));
 
 		var instance = this.cases.task(number, VERIFY).getProcessInstanceId();
-		assertThat(this.runtime.createVariableInstanceQuery().processInstanceIdIn(instance).list())
-			.extracting("name")
+		assertThat(this.runtime.createVariableInstanceQuery().processInstanceIdIn(instance).list()).extracting("name")
 			.doesNotContain("category", "categoryCode", "urgent", "channel", "region", "regionCode");
 	}
 
@@ -127,7 +127,8 @@ class CardDeskTests {
 		assertThat(CaseForms.refused(officer, number, "mendesak", "words=+")).contains("Tuliskan alasannya");
 		assertThat(CaseForms.refused(officer, number, "tidak-mendesak", "words=Sudah+aman"))
 			.contains("tidak (lagi) ditandai mendesak", "Ke daftar tugas");
-		var page = CaseForms.done(officer, number, "mendesak", "words=" + CaseForms.text("Ibu <b>pelapor</b> tersengat listrik, 081298765432"));
+		var page = CaseForms.done(officer, number, "mendesak",
+				"words=" + CaseForms.text("Ibu <b>pelapor</b> tersengat listrik, 081298765432"));
 		assertThat(page).contains("Ditandai mendesak", "&lt;b&gt;pelapor", "Cabut tanda mendesak")
 			.doesNotContain("081298765432");
 		var card = cards(officer, task(number, RESPOND)).get(0);

@@ -54,7 +54,8 @@ class CrowdedHouse {
 				left join (select code, row_number() over (order by code) - 1 as place from agency
 					where parent_code is null and code <> '%3$s' order by code limit %4$d) bodies
 					on bodies.place = number %% %4$d
-				where task.id_ = ?) copies""".formatted(OFFICERS, NUMBERS, OWN_BODY, BODIES);
+				where task.id_ = ?) copies"""
+		.formatted(OFFICERS, NUMBERS, OWN_BODY, BODIES);
 
 	private static final String OFFERS = """
 			insert into act_ru_identitylink (id_, rev_, group_id_, type_, task_id_)
@@ -151,7 +152,8 @@ class CrowdedHouse {
 				"insert into act_id_membership (user_id_, group_id_) select 'officer' || number, 'agency-officer'"
 						+ " from generate_series(0, " + (OFFICERS - 1) + ") as number",
 				"insert into act_id_tenant_member (id_, tenant_id_, user_id_) select 'member' || number, bodies.code,"
-						+ " 'officer' || number from generate_series(0, " + (OFFICERS - 1) + ") as number join (select code,"
+						+ " 'officer' || number from generate_series(0, " + (OFFICERS - 1)
+						+ ") as number join (select code,"
 						+ " row_number() over (order by code) - 1 as place from agency where parent_code is null order by code"
 						+ " limit " + BODIES + ") bodies on bodies.place = number % " + BODIES)
 			.forEach(this.jdbc::update);

@@ -86,7 +86,8 @@ class DeskBar {
 
 	@Test
 	void listsAndCountsStayAsFastAsTheyWere() throws IOException {
-		assertThat(TestDatabase.isPostgres()).as("say -Dlapor.test.database=postgres: pages are counted there").isTrue();
+		assertThat(TestDatabase.isPostgres()).as("say -Dlapor.test.database=postgres: pages are counted there")
+			.isTrue();
 		int many = Integer.getInteger("tasks", MANY);
 		long start = System.nanoTime();
 		try {
@@ -99,8 +100,8 @@ class DeskBar {
 			say("%d open tasks: measured", house.count());
 			var after = pages();
 			var millis = millis();
-			before.forEach((what, few) -> say("%7.1f ms %7d pages, of 2,000 tasks %6d, %5.2f times: %s", millis.get(what),
-					after.get(what), few, ratio(few, after.get(what)), what));
+			before.forEach((what, few) -> say("%7.1f ms %7d pages, of 2,000 tasks %6d, %5.2f times: %s",
+					millis.get(what), after.get(what), few, ratio(few, after.get(what)), what));
 			assertThat(millis).allSatisfy((what, median) -> assertThat(median).as(what).isLessThan(PROMISED_MILLIS));
 			assertThat(grown(before, after)).as("pages read, more than twice those of 2,000 tasks").isEmpty();
 
@@ -134,7 +135,8 @@ class DeskBar {
 		var pages = new LinkedHashMap<String, Long>();
 		for (var user : READERS) {
 			for (var list : listsOf(user)) {
-				pages.put(user + ", list " + list.getName(), pages(user, () -> this.filters.list(list.getId(), asTasklist(), 0, PAGE)));
+				pages.put(user + ", list " + list.getName(),
+						pages(user, () -> this.filters.listPage(list.getId(), asTasklist(), 0, PAGE)));
 				pages.put(user + ", count " + list.getName(), pages(user, () -> this.filters.count(list.getId())));
 			}
 		}
@@ -179,10 +181,11 @@ class DeskBar {
 			var browser = Browser.of(this.port, user);
 			for (var list : listsOf(user)) {
 				var address = Browser.engine("/filter/" + list.getId());
-				millis.put(user + ", list " + list.getName(), median(() -> assertThat(
-						browser.post(address + "/list?firstResult=0&maxResults=" + PAGE,
-								"{\"sorting\":[{\"sortBy\":\"created\",\"sortOrder\":\"desc\"}]}").statusCode())
-					.isEqualTo(200)));
+				millis.put(user + ", list " + list.getName(),
+						median(() -> assertThat(browser
+							.post(address + "/list?firstResult=0&maxResults=" + PAGE,
+									"{\"sorting\":[{\"sortBy\":\"created\",\"sortOrder\":\"desc\"}]}")
+							.statusCode()).isEqualTo(200)));
 				millis.put(user + ", count " + list.getName(),
 						median(() -> assertThat(browser.get(address + "/count").statusCode()).isEqualTo(200)));
 			}

@@ -64,8 +64,7 @@ class ListsBrowserTests {
 			assertThat(cards.first().locator(".lapor-card-urgent")).hasText("Mendesak");
 			assertThat(cards.first().locator(".lapor-card-left")).containsText("hari kerja");
 			assertThat(cards.first().locator(".lapor-card-facts")).containsText("Kabupaten Indramayu");
-			var other = page.locator(".tasks-list li.task",
-					new Page.LocatorOptions().setHasText(calm.spoken()));
+			var other = page.locator(".tasks-list li.task", new Page.LocatorOptions().setHasText(calm.spoken()));
 			assertThat(other.locator(".lapor-card-facts")).isVisible();
 			assertThat(other.locator(".lapor-card-urgent")).hasCount(0);
 			Chromium.picture(page, "desk-11-lists");
@@ -80,8 +79,7 @@ class ListsBrowserTests {
 			SoundPage.lookAt(page, "main");
 			org.assertj.core.api.Assertions.assertThat(desk.errors()).isEmpty();
 		}
-		try (var desk = TasklistDriver.signedIn(chromium, this.port, "verifikator",
-				"/camunda/app/tasklist/default/")) {
+		try (var desk = TasklistDriver.signedIn(chromium, this.port, "verifikator", "/camunda/app/tasklist/default/")) {
 			this.cases.file();
 			desk.page().setViewportSize(1366, 768);
 			desk.page().getByText("Menunggu verifikasi").click();

@@ -39,10 +39,8 @@ class TaskListBook {
 
 	/** A digest of name, question and looks as they stand; empty once it is removed. */
 	Optional<String> content(String filterId) {
-		return this.jdbc
-			.query("select name_, query_, properties_ from act_ru_filter where id_ = ?",
-					(row, number) -> digest(row.getString(1) + "\n" + row.getString(2) + "\n" + row.getString(3)),
-					filterId)
+		return this.jdbc.query("select name_, query_, properties_ from act_ru_filter where id_ = ?",
+				(row, number) -> digest(row.getString(1) + "\n" + row.getString(2) + "\n" + row.getString(3)), filterId)
 			.stream()
 			.findFirst();
 	}

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 /**
  * Asks the engine for the tasks of a list. The most urgent stands first, then what is due
  * first, then what has waited longest: thousands share one date, and an index has them in
- * this order. The expressions are evaluated when somebody looks; nobody but the application
- * can write one.
+ * this order. The expressions are evaluated when somebody looks; nobody but the
+ * application can write one.
  */
 @Component
 class TaskListQuestions {

@@ -35,8 +35,7 @@ final class TaskLists {
 	private static final Set<Role> AGENCY = Set.of(Role.AGENCY_COORDINATOR, Role.AGENCY_OFFICER, Role.AGENCY_HEAD,
 			Role.AGENCY_DEPUTY);
 
-	private static final Set<Role> WORKERS = EnumSet
-		.complementOf(EnumSet.of(Role.ADMINISTRATOR, Role.PROCESS_ANALYST));
+	private static final Set<Role> WORKERS = EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR, Role.PROCESS_ANALYST));
 
 	private static final String VERIFY = "userTask_verifyComplaint";
 

@@ -98,8 +98,8 @@ class TasklistFilters {
 	private String wanted(TaskList list) {
 		var readers = list.readers().stream().sorted().toList();
 		return TaskListBook.digest(String.join("\n", String.valueOf(TaskListQuestions.EDITION), name(list),
-				description(list), String.valueOf(list.place()), list.color(), readers.toString(),
-				list.which().name(), list.tasks().toString()));
+				description(list), String.valueOf(list.place()), list.color(), readers.toString(), list.which().name(),
+				list.tasks().toString()));
 	}
 
 	private String name(TaskList list) {

@@ -108,8 +108,7 @@ class TasklistFiltersTests {
 
 		assertThat(holding("verifikator", waiting)).containsExactly("unverified", "verification-offered");
 		assertThat(holding("petugas.kemensos", answering)).containsExactly("agency", "answer-offered");
-		assertThat(holding("kepala.indramayu", approving)).containsExactly("agency", "approval-offered",
-				"approvals");
+		assertThat(holding("kepala.indramayu", approving)).containsExactly("agency", "approval-offered", "approvals");
 		assertThat(holding("petugas.dinsos.indramayu", answering)).isEmpty();
 		assertThat(holding("verifikator", answering)).isEmpty();
 		assertThat(holding("petugas.kemensos", waiting)).isEmpty();
@@ -126,7 +125,8 @@ class TasklistFiltersTests {
 		assertThat(holding("verifikator", number)).contains("verification-today")
 			.doesNotContain("verification-overdue");
 		this.cases.moveClock(LocalDate.of(2026, 2, 5), 16, 1);
-		assertThat(holding("verifikator", number)).contains("verification-overdue").doesNotContain("verification-today");
+		assertThat(holding("verifikator", number)).contains("verification-overdue")
+			.doesNotContain("verification-today");
 	}
 
 	@Test
@@ -279,8 +279,8 @@ class TasklistFiltersTests {
 	}
 
 	private List<String> rows() {
-		var rows = new ArrayList<>(this.jdbc.queryForList(
-				"select concat(id_, ' ', rev_, ' ', name_) from act_ru_filter order by id_", String.class));
+		var rows = new ArrayList<>(this.jdbc
+			.queryForList("select concat(id_, ' ', rev_, ' ', name_) from act_ru_filter order by id_", String.class));
 		rows.addAll(this.jdbc.queryForList("select concat(id_, ' ', rev_) from act_ru_authorization order by id_",
 				String.class));
 		rows.addAll(this.jdbc.queryForList("select concat(code, wanted, written) from engine_task_list order by code",
