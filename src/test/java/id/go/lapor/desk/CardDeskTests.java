@@ -145,18 +145,25 @@ class CardDeskTests {
 		var path = "/api/desk/cases/" + number + "/urgency";
 		var reason = "{\"reason\":\"Jembatan putus.\"}";
 
-		assertThat(Browser.of(this.port, "petugas.dinsos.indramayu").post(path, reason).statusCode()).isEqualTo(404);
-		assertThat(Browser.of(this.port, "penengah").post(path, reason).statusCode()).isEqualTo(403);
-		assertThat(Browser.of(this.port, "analis").post(path, reason).statusCode()).isEqualTo(403);
-		var verifier = Browser.of(this.port, "verifikator");
+		assertThat(panel("petugas.dinsos.indramayu").post(path, reason).statusCode()).isEqualTo(404);
+		assertThat(panel("penengah").post(path, reason).statusCode()).isEqualTo(403);
+		assertThat(panel("analis").post(path, reason).statusCode()).isEqualTo(403);
+		var verifier = panel("verifikator");
 		assertThat(verifier.post(path, "{\"reason\":null}").statusCode()).isEqualTo(422);
 		assertThat(verifier.post(path, "{").statusCode()).isEqualTo(400);
 		assertThat(verifier.post(path, "{\"reason\":\"" + "x".repeat(5_001) + "\"}").statusCode()).isEqualTo(422);
 		assertThat(this.cases.complaint(number).isUrgent()).isFalse();
 		assertThat(verifier.post(path, reason).statusCode()).isEqualTo(204);
-		assertThat(Browser.of(this.port, "kepala.kemensos").post(path, reason).statusCode()).isEqualTo(409);
-		assertThat(Browser.of(this.port, "ksp").post(path + "/lift", reason).statusCode()).isEqualTo(204);
+		assertThat(panel("kepala.kemensos").post(path, reason).statusCode()).isEqualTo(409);
+		assertThat(panel("ksp").post(path + "/lift", reason).statusCode()).isEqualTo(204);
 		assertThat(verifier.post("/api/desk/cases/1234567890/urgency", reason).statusCode()).isEqualTo(404);
+	}
+
+	/** With the token that the panel brings along. */
+	private Browser panel(String user) {
+		var browser = Browser.of(this.port, user);
+		browser.get("/api/desk/categories");
+		return browser;
 	}
 
 	private static NewReport secret() {

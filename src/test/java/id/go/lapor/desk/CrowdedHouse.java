@@ -125,6 +125,10 @@ class CrowdedHouse {
 		SHARES.forEach((kind, share) -> copy(kind, null, more * share / 100, "part" + this.copies));
 		this.copies++;
 		offer();
+		// in a real table the tasks of all kinds and bodies lie beside one another
+		this.jdbc.execute("create index crowded_at_random on act_ru_task (md5(id_))");
+		this.jdbc.execute("cluster act_ru_task using crowded_at_random");
+		this.jdbc.execute("drop index crowded_at_random");
 		this.jdbc.execute("vacuum analyze act_ru_task");
 		this.jdbc.execute("vacuum analyze act_ru_identitylink");
 		this.jdbc.execute("analyze");

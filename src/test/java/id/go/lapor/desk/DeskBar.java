@@ -56,6 +56,9 @@ class DeskBar {
 
 	private static final double PROMISED_RATIO = 2;
 
+	/** Less than a megabyte: a list of twenty tasks may become one of two hundred. */
+	private static final long TOO_FEW_TO_COMPARE = 100;
+
 	private static final List<String> READERS = List.of("verifikator", "petugas.kemensos", "panrb");
 
 	@LocalServerPort
@@ -105,10 +108,10 @@ class DeskBar {
 			assertThat(millis).allSatisfy((what, median) -> assertThat(median).as(what).isLessThan(PROMISED_MILLIS));
 			assertThat(grown(before, after)).as("pages read, more than twice those of 2,000 tasks").isEmpty();
 
-			Stream.of("lapor_idx_task_order", "lapor_idx_task_agency")
+			Stream.of("lapor_idx_task_order", "lapor_idx_task_due", "lapor_idx_task_agency")
 				.forEach((index) -> this.jdbc.execute("drop index " + index));
 			var without = pages();
-			say("without the two indexes: %s", grown(before, without));
+			say("without the indexes: %s", grown(before, without));
 			assertThat(grown(before, without)).as("a house without the indexes is found").isNotEmpty();
 		}
 		finally {
@@ -121,6 +124,7 @@ class DeskBar {
 	private static List<String> grown(Map<String, Long> few, Map<String, Long> many) {
 		return few.entrySet()
 			.stream()
+			.filter((each) -> many.get(each.getKey()) > TOO_FEW_TO_COMPARE)
 			.filter((each) -> ratio(each.getValue(), many.get(each.getKey())) > PROMISED_RATIO)
 			.map((each) -> "%s: %d and then %d".formatted(each.getKey(), each.getValue(), many.get(each.getKey())))
 			.toList();

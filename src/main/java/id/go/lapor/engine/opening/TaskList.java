@@ -28,6 +28,8 @@ record TaskList(String code, String words, int place, String color, Set<Role> re
 		ALL,
 		/** those that nobody took and that are offered to the reader's groups */
 		OFFERED,
+		/** those that nobody took, where the reader's office is offered all of them */
+		FREE,
 		/** those the reader took */
 		MINE,
 		/** those whose date is over */

@@ -39,18 +39,22 @@ class TaskListQuestions {
 		else if (!list.tasks().isEmpty()) {
 			query.taskDefinitionKeyIn(list.tasks().toArray(String[]::new));
 		}
-		return narrow(query, list.which()).orderByTaskPriority()
-			.desc()
-			.orderByDueDate()
-			.asc()
-			.orderByTaskCreateTime()
-			.asc();
+		return inOrder(narrow(query, list.which()), list.which()).orderByTaskCreateTime().asc();
+	}
+
+	/** What ends on one day is due at its closing hour: the urgent among them first. */
+	private static TaskQuery inOrder(TaskQuery query, TaskList.Which which) {
+		if (which == TaskList.Which.TODAY) {
+			return query.orderByDueDate().asc().orderByTaskPriority().desc();
+		}
+		return query.orderByTaskPriority().desc().orderByDueDate().asc();
 	}
 
 	private static TaskQuery narrow(TaskQuery query, TaskList.Which which) {
 		return switch (which) {
 			case ALL -> query;
 			case OFFERED -> query.taskCandidateGroupInExpression("${currentUserGroups()}");
+			case FREE -> query.taskUnassigned();
 			case MINE -> query.taskAssigneeExpression("${currentUser()}");
 			case OVERDUE -> query.dueBeforeExpression(NOW);
 			case TODAY -> query.dueAfterExpression(NOW).dueBeforeExpression(END_OF_DAY);

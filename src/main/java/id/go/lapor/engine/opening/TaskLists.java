@@ -99,7 +99,9 @@ final class TaskLists {
 		var words = "supervision".equals(name) ? "supervision-" : "";
 		lists.add(new TaskList(name + "-overdue", words + "overdue", 10, RED, readers, Which.OVERDUE, work));
 		lists.add(new TaskList(name + "-today", words + "today", 20, AMBER, readers, Which.TODAY, work));
-		lists.add(new TaskList(name + "-offered", words + "offered", 70, BLUE, readers, Which.OFFERED, work));
+		// everybody there may take everything, and to ask whom it is offered to costs most
+		var free = (readers == VERIFIERS) ? Which.FREE : Which.OFFERED;
+		lists.add(new TaskList(name + "-offered", words + "offered", 70, BLUE, readers, free, work));
 	}
 
 	private static void queue(List<TaskList> lists, String name, int place, Set<Role> readers, String... tasks) {

@@ -15,6 +15,7 @@ import id.go.lapor.response.OpenResponse;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -57,6 +58,9 @@ class TasklistFiltersTests {
 
 	@Autowired
 	AuthorizationService authorizations;
+
+	@Autowired
+	ManagementService management;
 
 	@Autowired
 	CaseDriver cases;
@@ -137,6 +141,7 @@ class TasklistFiltersTests {
 		this.open.answerInterim(number, this.cases.task(number, "userTask_respond").getProcessInstanceId(),
 				LocalDate.of(2026, 2, 10));
 		this.cases.work(number);
+		recalculate(number);
 
 		this.cases.moveClock(LocalDate.of(2026, 2, 9), 20, 0);
 		assertThat(holding("petugas.kemensos", number)).doesNotContain("promises", "answer-overdue");
@@ -197,6 +202,14 @@ class TasklistFiltersTests {
 		finally {
 			this.filters.deleteFilter(late);
 		}
+	}
+
+	/** Changed clocks are followed by a job of no process. */
+	private void recalculate(CaseNumber number) {
+		this.jdbc
+			.queryForList("select id_ from act_ru_job where handler_type_ = 'lapor-timer-recalculation' "
+					+ "and handler_cfg_ like ?", String.class, "%" + number.value() + "%")
+			.forEach(this.management::executeJob);
 	}
 
 	private String formerList(String name, int priority, boolean changed) {

@@ -25,10 +25,11 @@ function el(name, className, text) {
 /** The words of one card; the codes choose colours and nothing else. */
 function draw(place, card) {
   const line = el('div', 'lapor-card-line');
-  if (card.left) {
-    line.append(el('span', 'lapor-card-left lapor-card-' + card.left.code, card.left.label));
-  }
-  card.marks.forEach((mark) => line.append(el('span', 'lapor-card-mark lapor-card-' + mark.code, mark.label)));
+  const marks = card.marks.map((mark) => el('span', 'lapor-card-mark lapor-card-' + mark.code, mark.label));
+  const left = card.left && el('span', 'lapor-card-left lapor-card-' + card.left.code, card.left.label);
+  // danger to life is read first, then the time that is left
+  const first = card.marks.filter((mark) => mark.code === 'urgent').length;
+  line.append(...marks.slice(0, first), ...(left ? [left] : []), ...marks.slice(first));
   place.replaceChildren(line, el('div', 'lapor-card-facts', card.facts.join(' · ')));
 }
 
