@@ -1,6 +1,8 @@
 package id.go.lapor.engine;
 
 import java.sql.Connection;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.apache.ibatis.executor.statement.StatementHandler;
@@ -22,17 +24,23 @@ class BoundedCounts implements Interceptor {
 	/** What a list of more than a thousand tasks counts. */
 	static final int MORE = 1_001;
 
-	private static final Pattern COUNT = Pattern.compile(
-			"(?is)\\s*select\\s+count\\(\\s*distinct\\s+RES\\.ID_\\s*\\)\\s*(from\\s+\\S*ACT_RU_TASK\\s+RES\\s.*)");
+	/** How the engine counts on H2, and how on PostgreSQL. */
+	private static final List<Pattern> COUNTS = List.of(
+			Pattern.compile("(?is)\\s*select\\s+count\\(\\s*distinct\\s+RES\\.ID_\\s*\\)\\s*"
+					+ "(from\\s+\\S*ACT_RU_TASK\\s+RES\\s.*)"),
+			Pattern.compile("(?is)\\s*select\\s+count\\(\\*\\)\\s*from\\s*\\(\\s*select\\s+distinct\\s+RES\\.ID_\\s+"
+					+ "(from\\s+\\S*ACT_RU_TASK\\s+RES\\s.*)\\)\\s*countDistinct\\s*"));
 
 	@Override
 	public Object intercept(Invocation invocation) throws Throwable {
 		if (ListCounting.isOn()) {
 			var question = ((StatementHandler) invocation.getTarget()).getBoundSql();
-			var count = COUNT.matcher(question.getSql());
-			if (count.matches()) {
-				SystemMetaObject.forObject(question).setValue("sql", bounded(count.group(1)));
-			}
+			COUNTS.stream()
+				.map((form) -> form.matcher(question.getSql()))
+				.filter(Matcher::matches)
+				.findFirst()
+				.ifPresent((count) -> SystemMetaObject.forObject(question)
+					.setValue("sql", bounded(count.group(1))));
 		}
 		return invocation.proceed();
 	}

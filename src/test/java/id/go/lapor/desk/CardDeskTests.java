@@ -18,7 +18,9 @@ import id.go.lapor.ProcessTest;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.engine.door.Browser;
 import id.go.lapor.intake.NewReport;
+import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -45,6 +47,12 @@ class CardDeskTests {
 
 	@Autowired
 	RuntimeService runtime;
+
+	@Autowired
+	FilterService filters;
+
+	@Autowired
+	TaskService tasks;
 
 	@Autowired
 	ObjectMapper json;
@@ -109,6 +117,17 @@ class CardDeskTests {
 		assertThat(six).as("one card asks:%n%s%nsix cards ask:%n%s", one, six).hasSameSizeAs(one);
 	}
 
+	/** Should the engine count in another way after an upgrade, this says so. */
+	@Test
+	void countOfAListEndsAfterAThousandAndEveryOtherCountIsExact() {
+		var list = this.filters.createTaskFilterQuery().filterName("Menunggu verifikasi").singleResult().getId();
+
+		assertThat(HeardQuestions.during(() -> this.filters.count(list))).hasSize(1)
+			.allSatisfy((question) -> assertThat(question).contains("fetch first 1001 rows only"));
+		assertThat(HeardQuestions.during(() -> this.tasks.createTaskQuery().count())).hasSize(1)
+			.allSatisfy((question) -> assertThat(question).doesNotContain("1001"));
+	}
+
 	@Test
 	void nothingOfACardIsAProcessVariable() throws IOException {
 		var number = this.cases.file(secret());
@@ -156,7 +175,9 @@ class CardDeskTests {
 		assertThat(verifier.post(path, reason).statusCode()).isEqualTo(204);
 		assertThat(panel("kepala.kemensos").post(path, reason).statusCode()).isEqualTo(409);
 		assertThat(panel("ksp").post(path + "/lift", reason).statusCode()).isEqualTo(204);
-		assertThat(verifier.post("/api/desk/cases/1234567890/urgency", reason).statusCode()).isEqualTo(404);
+		assertThat(verifier.post("/api/desk/cases/1234567890/urgency", reason).statusCode())
+			.as("a mistyped number is told apart")
+			.isEqualTo(422);
 	}
 
 	/** With the token that the panel brings along. */

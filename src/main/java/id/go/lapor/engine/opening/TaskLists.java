@@ -37,6 +37,9 @@ final class TaskLists {
 
 	private static final Set<Role> WORKERS = EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR, Role.PROCESS_ANALYST));
 
+	/** Families whose offices are offered every one of their tasks. */
+	private static final Set<String> OFFERED_WHOLE = Set.of("verification", "review", "coordination", "answer");
+
 	private static final String VERIFY = "userTask_verifyComplaint";
 
 	private static final String REROUTE = "userTask_rerouteComplaint";
@@ -72,7 +75,8 @@ final class TaskLists {
 		family(lists, "supervision", Set.of(Role.VERIFICATION_SUPERVISOR), REROUTE, CLARIFY, CLOSE);
 		family(lists, "ruling", Set.of(Role.ARBITER), RULE, REROUTE);
 		family(lists, "review", OVERSIGHT, REVIEW);
-		family(lists, "answer", WRITERS, FORWARD, RESPOND, CONTRIBUTE, CLOSE);
+		family(lists, "coordination", Set.of(Role.AGENCY_COORDINATOR), FORWARD, RESPOND, CONTRIBUTE, CLOSE);
+		family(lists, "answer", Set.of(Role.AGENCY_OFFICER), RESPOND, CONTRIBUTE, CLOSE);
 		family(lists, "approval", HEADS, APPROVE, QUESTION);
 		family(lists, "guard", Set.of(Role.IDENTITY_OFFICER), DISCLOSE, DATA);
 		lists.add(new TaskList("promises", "promises", 30, AMBER,
@@ -99,8 +103,9 @@ final class TaskLists {
 		var words = "supervision".equals(name) ? "supervision-" : "";
 		lists.add(new TaskList(name + "-overdue", words + "overdue", 10, RED, readers, Which.OVERDUE, work));
 		lists.add(new TaskList(name + "-today", words + "today", 20, AMBER, readers, Which.TODAY, work));
-		// everybody there may take everything, and to ask whom it is offered to costs most
-		var free = (readers == VERIFIERS) ? Which.FREE : Which.OFFERED;
+		// where all of them may take everything nobody asks whom it is offered to, which
+		// costs most
+		var free = OFFERED_WHOLE.contains(name) ? Which.FREE : Which.OFFERED;
 		lists.add(new TaskList(name + "-offered", words + "offered", 70, BLUE, readers, free, work));
 	}
 
