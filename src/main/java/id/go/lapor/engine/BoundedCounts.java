@@ -39,8 +39,7 @@ class BoundedCounts implements Interceptor {
 				.map((form) -> form.matcher(question.getSql()))
 				.filter(Matcher::matches)
 				.findFirst()
-				.ifPresent((count) -> SystemMetaObject.forObject(question)
-					.setValue("sql", bounded(count.group(1))));
+				.ifPresent((count) -> SystemMetaObject.forObject(question).setValue("sql", bounded(count.group(1))));
 		}
 		return invocation.proceed();
 	}

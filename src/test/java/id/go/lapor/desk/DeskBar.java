@@ -57,8 +57,8 @@ class DeskBar {
 	private static final double PROMISED_RATIO = 2;
 
 	/**
-	 * Not compared: of a large table a hundred own tasks lie on a hundred pages, while all
-	 * of 2,000 tasks lie on fifty.
+	 * Not compared: of a large table a hundred own tasks lie on a hundred pages, while
+	 * all of 2,000 tasks lie on fifty.
 	 */
 	private static final long TOO_FEW_TO_COMPARE = 200;
 
