@@ -142,6 +142,9 @@ public class Complaint {
 	@Column(name = "numbers_consented_at")
 	private Instant numbersConsentedAt;
 
+	@Column(name = "urgent_since")
+	private Instant urgentSince;
+
 	@Embedded
 	private Closing closing;
 
@@ -539,6 +542,28 @@ public class Complaint {
 		return true;
 	}
 
+	/**
+	 * Somebody is in danger: it goes before every other case. The reason is kept with the
+	 * line, and so is that of whoever takes it back.
+	 */
+	public void markUrgent(ActorRole role, String reason) {
+		requireOpen();
+		if (isUrgent()) {
+			throw new CaseRefusal("complaint.urgentAlready");
+		}
+		this.urgentSince = this.now;
+		tell(CaseEvent.MARKED_URGENT, role, this.agencyCode, null, reason);
+	}
+
+	public void liftUrgency(ActorRole role, String reason) {
+		requireOpen();
+		if (!isUrgent()) {
+			throw new CaseRefusal("complaint.notUrgent");
+		}
+		this.urgentSince = null;
+		tell(CaseEvent.URGENCY_LIFTED, role, this.agencyCode, null, reason);
+	}
+
 	/** The consent goes with the data it was about; its request says so already. */
 	public void forgetNumbersConsent() {
 		this.numbersConsentedAt = null;
@@ -672,6 +697,11 @@ public class Complaint {
 	 */
 	public boolean mayOpenNumbers() {
 		return !this.anonymous || this.numbersConsentedAt != null;
+	}
+
+	/** Whether officers let it go before every other case. */
+	public boolean isUrgent() {
+		return this.urgentSince != null;
 	}
 
 	public Channel channel() {

@@ -10,17 +10,30 @@ import id.go.lapor.engine.Role;
  * What somebody may do with a case besides working on a task. The state is checked once
  * more where it is changed; here it decides what is offered.
  */
-record CaseActions(boolean merge, boolean unmerge, boolean block, boolean reply, boolean extend) {
+record CaseActions(boolean merge, boolean unmerge, boolean block, boolean reply, boolean extend, boolean urge,
+		boolean calm) {
 
 	private static final Set<CaseStatus> ENDED = EnumSet.of(CaseStatus.CLOSED, CaseStatus.ARCHIVED, CaseStatus.BLOCKED);
 
-	static CaseActions of(Viewer viewer, CaseFacts facts) {
+	/**
+	 * The actions.
+	 * @param urgent whether the case goes before all others
+	 */
+	static CaseActions of(Viewer viewer, CaseFacts facts, boolean urgent) {
 		boolean desk = viewer.isVerifier() || viewer.isSupervisor();
 		boolean open = isOpen(facts.status());
 		boolean merged = facts.status() == CaseStatus.MERGED;
 		return new CaseActions(desk && open && !merged, desk && merged, desk && open,
 				facts.status() == CaseStatus.ANSWERED && speaksFor(viewer, facts.holder()),
-				viewer.isOversight() && open);
+				viewer.isOversight() && open, open && ranks(viewer, facts) && !urgent,
+				open && ranks(viewer, facts) && urgent);
+	}
+
+	/**
+	 * Who may say that somebody is in danger: whoever works on it, or watches over it.
+	 */
+	private static boolean ranks(Viewer viewer, CaseFacts facts) {
+		return viewer.isVerifier() || viewer.isSupervisor() || viewer.isOversight() || viewer.worksFor(facts.holder());
 	}
 
 	static boolean isOpen(CaseStatus status) {

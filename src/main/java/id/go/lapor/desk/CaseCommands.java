@@ -13,8 +13,6 @@ import id.go.lapor.engine.CurrentOfficer;
 import id.go.lapor.feedback.Feedback;
 import id.go.lapor.language.Refusal;
 import id.go.lapor.lifecycle.CaseLife;
-import id.go.lapor.privacy.CaseMasking;
-import id.go.lapor.privacy.PlainWords;
 import id.go.lapor.routing.CaseProposals;
 import id.go.lapor.sla.CaseClocks;
 import id.go.lapor.sla.ClockType;
@@ -29,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CaseCommands {
 
-	private static final int LONGEST = 5_000;
-
 	private final CaseReading reading;
 
 	private final CaseLife life;
@@ -41,7 +37,7 @@ class CaseCommands {
 
 	private final ComplaintRegister register;
 
-	private final CaseMasking masking;
+	private final OfficersWords words;
 
 	private final CurrentOfficer officer;
 
@@ -52,14 +48,14 @@ class CaseCommands {
 	private final FileDecisions files;
 
 	CaseCommands(CaseReading reading, CaseLife life, Feedback feedback, CaseClocks clocks, ComplaintRegister register,
-			CaseMasking masking, CurrentOfficer officer, Accusations accusations, CaseProposals proposals,
+			OfficersWords words, CurrentOfficer officer, Accusations accusations, CaseProposals proposals,
 			FileDecisions files) {
 		this.reading = reading;
 		this.life = life;
 		this.feedback = feedback;
 		this.clocks = clocks;
 		this.register = register;
-		this.masking = masking;
+		this.words = words;
 		this.officer = officer;
 		this.accusations = accusations;
 		this.proposals = proposals;
@@ -162,15 +158,8 @@ class CaseCommands {
 		return viewer.isSupervisor() ? ActorRole.SUPERVISOR : ActorRole.VERIFIER;
 	}
 
-	private String masked(CaseNumber number, String words) {
-		var plain = (words != null) ? PlainWords.of(words).strip() : "";
-		if (plain.isEmpty()) {
-			return null;
-		}
-		if (plain.length() > LONGEST) {
-			throw new CaseRefusal("complaint.wordsTooLong", LONGEST);
-		}
-		return this.masking.forPublic(number.value(), plain).text();
+	private String masked(CaseNumber number, String said) {
+		return this.words.masked(number, said);
 	}
 
 }

@@ -94,6 +94,7 @@ class CaseDescription {
 
 	List<String> flags(Complaint complaint, boolean current) {
 		var flags = new ArrayList<String>();
+		flag(flags, current && complaint.isUrgent(), "urgent");
 		flag(flags, complaint.isAnonymous(), "anonymous");
 		flag(flags, complaint.isSecret(), "secret");
 		flag(flags, !complaint.isReachable(), "unreachable");

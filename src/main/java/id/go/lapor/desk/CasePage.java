@@ -49,15 +49,18 @@ class CasePage {
 
 	private final ClusterDesk clusters;
 
+	private final UrgencyCommands urgency;
+
 	private final MessageSource messages;
 
 	CasePage(CaseSheet sheet, WitnessedReading reading, CaseCommands commands, DuplicateDesk duplicates,
-			ClusterDesk clusters, MessageSource messages) {
+			ClusterDesk clusters, UrgencyCommands urgency, MessageSource messages) {
 		this.sheet = sheet;
 		this.reading = reading;
 		this.commands = commands;
 		this.duplicates = duplicates;
 		this.clusters = clusters;
+		this.urgency = urgency;
 		this.messages = messages;
 	}
 
@@ -146,9 +149,23 @@ class CasePage {
 		return then(number, "strike", next, (caseNumber) -> this.commands.strikeAccused(caseNumber, agency, words));
 	}
 
+	@PostMapping("/mendesak")
+	@PreAuthorize(UrgencyDesk.WHO)
+	String markUrgent(@PathVariable String number, @RequestParam(defaultValue = "") String words,
+			RedirectAttributes next) {
+		return then(number, "urge", next, (caseNumber) -> this.urgency.mark(caseNumber, words));
+	}
+
+	@PostMapping("/tidak-mendesak")
+	@PreAuthorize(UrgencyDesk.WHO)
+	String liftUrgency(@PathVariable String number, @RequestParam(defaultValue = "") String words,
+			RedirectAttributes next) {
+		return then(number, "calm", next, (caseNumber) -> this.urgency.lift(caseNumber, words));
+	}
+
 	/** The address of a form that was refused, loaded again, leads back to the case. */
 	@GetMapping({ "/balasan", "/perpanjangan", "/gabung", "/himpun", "/bukan-duplikat", "/pisah", "/blokir",
-			"/terlapor", "/tarik", "/coret", "/lampiran/{position}/jangkauan" })
+			"/terlapor", "/tarik", "/coret", "/mendesak", "/tidak-mendesak", "/lampiran/{position}/jangkauan" })
 	String back(@PathVariable String number) {
 		return "redirect:/petugas/laporan/" + CaseNumber.of(number).value();
 	}

@@ -101,7 +101,8 @@ class CaseReading {
 				disclosure.filesAs(viewer)
 					.map((reader) -> this.fileLines.of(complaint, files(complaint, disclosure, reader), reader))
 					.orElse(List.of()),
-				CaseActions.of(viewer, facts), current ? this.readers.of(number, viewer) : List.of(),
+				CaseActions.of(viewer, facts, complaint.isUrgent()),
+				current ? this.readers.of(number, viewer) : List.of(),
 				current ? this.accusedLines.of(viewer, facts) : List.of());
 		return new CaseLook(view, this.readers.actor(viewer, facts), CaseLook.deeds(complaint, view));
 	}
@@ -150,7 +151,7 @@ class CaseReading {
 		if (!ReportDisclosure.of(viewer, facts).knowsTheCase()) {
 			throw new UnknownCase();
 		}
-		return CaseActions.of(viewer, facts);
+		return CaseActions.of(viewer, facts, complaint.isUrgent());
 	}
 
 	/** The files this reader may see. */

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Refusals of the panel as problems (RFC 9457): the detail is the one sentence. */
 @RestControllerAdvice(assignableTypes = { TaskDesk.class, CaseDesk.class, LookUpDesk.class, MaskingDesk.class,
-		TaskFiles.class, NumberDesk.class, TemplateDesk.class })
+		TaskFiles.class, NumberDesk.class, TemplateDesk.class, CardDesk.class, UrgencyDesk.class })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DeskProblems {
 
@@ -28,7 +28,8 @@ class DeskProblems {
 	 * Refusals of the moment: the same request may be right later, or was a while ago.
 	 */
 	private static final Set<String> OF_THE_MOMENT = Set.of("complaint.alreadyEnded", "complaint.notInThisPhase",
-			"engine.nobodyWaits", "lifecycle.mergedAlready", "attachment.decidedMeanwhile", "desk.fileTooLate");
+			"engine.nobodyWaits", "lifecycle.mergedAlready", "attachment.decidedMeanwhile", "desk.fileTooLate",
+			"complaint.urgentAlready", "complaint.notUrgent");
 
 	private static final Set<String> NOT_YOURS = Set.of("desk.notYours", "desk.notYourTask",
 			"desk.numbers.notBesideThisTask");

@@ -41,8 +41,11 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
 	private final ApplicationEventPublisher house;
 
+	private final ObjectProvider<TaskRanking> rankings;
+
 	EngineSettings(ProcessBeans beans, DeploymentGate gate, ObjectProvider<FlywayMigrationInitializer> flyway,
 			PasswordHash passwords, OfficerPasswords rules, ApplicationEventPublisher house,
+			ObjectProvider<TaskRanking> rankings,
 			@Value("${lapor.engine.history-cleanup-start:01:00}") String cleanupStart,
 			@Value("${lapor.engine.history-cleanup-end:04:00}") String cleanupEnd,
 			@Value("${lapor.demo.enabled:false}") boolean demo) {
@@ -56,6 +59,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		this.passwords = passwords;
 		this.rules = rules;
 		this.house = house;
+		this.rankings = rankings;
 	}
 
 	@Override
@@ -67,13 +71,20 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		history(engine);
 	}
 
+	@Override
+	public void postInit(ProcessEngineConfigurationImpl engine) {
+		engine.getSqlSessionFactory().getConfiguration().addInterceptor(new BoundedCounts());
+	}
+
 	private void access(ProcessEngineConfigurationImpl engine) {
 		engine.setGeneralResourceWhitelistPattern(IDS);
 		engine.setResourceAuthorizationProvider(new RoleAuthorizations());
 		engine.setTenantIdProvider(new AgencyTenants());
 		engine.setDefaultUserPermissionNameForTask("TASK_WORK");
-		engine.setCustomPreCommandInterceptorsTxRequired(List.of(new LastFailure(), new ForgedQueryGuard()));
-		engine.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new LastFailure(), new ForgedQueryGuard()));
+		engine.setCustomPreCommandInterceptorsTxRequired(
+				List.of(new LastFailure(), new ForgedQueryGuard(), new ListCounting()));
+		engine.setCustomPreCommandInterceptorsTxRequiresNew(
+				List.of(new LastFailure(), new ForgedQueryGuard(), new ListCounting()));
 	}
 
 	/** The demo's password is for everybody to read. */
@@ -88,7 +99,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		engine.setBeans(this.beans.asMap());
 		engine.setScriptEngineResolver(new NoScripts());
 		engine.setCustomPreDeployers(List.of(this.gate));
-		engine.setCustomPreBPMNParseListeners(new ArrayList<>(List.of(new CallsByHolder(), new TasksNameTheirCase())));
+		engine.setCustomPreBPMNParseListeners(new ArrayList<>(List.of(new CallsByHolder(), new TasksNameTheirCase(),
+				new TasksAreRanked(this.rankings::orderedStream))));
 		engine.setEnableExceptionsAfterUnhandledBpmnError(true);
 		engine.setDeserializationTypeValidationEnabled(true);
 		engine.setDisableStrictCallActivityValidation(false);

@@ -1,19 +1,23 @@
 package id.go.lapor.engine;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
+
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
-/** Open tasks of a phase, for those who may change who works on them and how soon. */
+/** Open tasks, for those who may change who works on them and how soon. */
 @Component
 public class OpenTasks {
 
-	/** Added at each escalation; Camunda's default is 50. */
-	private static final int MORE_URGENT = 25;
-
 	private final TaskService tasks;
 
-	OpenTasks(TaskService tasks) {
+	private final AsSystem system;
+
+	OpenTasks(TaskService tasks, AsSystem system) {
 		this.tasks = tasks;
+		this.system = system;
 	}
 
 	/** Lets one more role group work on the open tasks of this phase. */
@@ -26,10 +30,30 @@ public class OpenTasks {
 
 	/** Moves the open tasks of this phase up in every list that is sorted by priority. */
 	public void raisePriority(String phase) {
-		this.tasks.createTaskQuery()
-			.processInstanceId(phase)
-			.list()
-			.forEach((task) -> this.tasks.setPriority(task.getId(), task.getPriority() + MORE_URGENT));
+		rank(this.tasks.createTaskQuery().processInstanceId(phase).list(), TaskRank::escalated);
+	}
+
+	/**
+	 * Lets every open task of a case, whichever agency's, jump the queue or stand in line
+	 * again. Whoever says so needs no right on the tasks.
+	 */
+	public void rankUrgent(String caseNumber, boolean urgent) {
+		this.system.run(() -> rank(this.tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).list(),
+				(rank) -> rank.urgent(urgent)));
+	}
+
+	/** Gives one task another rank. */
+	void rank(String task, TaskRank rank) {
+		this.system.run(() -> this.tasks.setPriority(task, rank.priority()));
+	}
+
+	private void rank(List<Task> open, UnaryOperator<TaskRank> change) {
+		open.forEach((task) -> {
+			var rank = change.apply(new TaskRank(task.getPriority()));
+			if (rank.priority() != task.getPriority()) {
+				this.tasks.setPriority(task.getId(), rank.priority());
+			}
+		});
 	}
 
 }

@@ -48,15 +48,19 @@ class TimerRecalculationJob implements JobHandler<TimerRecalculationJob.Cases> {
 				.createTaskQuery()
 				.processInstanceId(instance.getId())
 				.list()
-				.forEach((task) -> moveDueDate((TaskEntity) task));
+				.forEach((task) -> moveDates((TaskEntity) task));
 		}
 	}
 
-	/** A task's date and its timer know nothing of each other: both are asked anew. */
-	private static void moveDueDate(TaskEntity task) {
+	/** A task's dates and its timers know nothing of each other: all are asked anew. */
+	private static void moveDates(TaskEntity task) {
 		var expression = task.getTaskDefinition().getDueDateExpression();
 		if (expression != null && expression.getValue(task.getExecution()) instanceof Date due) {
 			task.setDueDate(due);
+		}
+		var followUp = task.getTaskDefinition().getFollowUpDateExpression();
+		if (followUp != null) {
+			task.setFollowUpDate((Date) followUp.getValue(task.getExecution()));
 		}
 	}
 

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The absolute instants that diagrams ask for by case number. The answer is never null: a
- * clock nobody started is started by the question, with the national calendar. Of a
- * stopped clock that only escalates the old instant is given (a timer on it finds nothing
- * to tell); a stopped clock that ends a wait is started anew, as its old instant would
- * end the new wait at once.
+ * The absolute instants that diagrams ask for by case number. The answer to a timer is
+ * never null: a clock nobody started is started by the question, with the national
+ * calendar. Of a stopped clock that only escalates the old instant is given (a timer on
+ * it finds nothing to tell); a stopped clock that ends a wait is started anew, as its old
+ * instant would end the new wait at once.
  */
 @Component("deadlines")
 @Transactional
@@ -92,14 +92,26 @@ public class Deadlines {
 	 * one.
 	 */
 	public Date responseReminder(String caseNumber) {
+		return reminder(caseNumber, nextOfResponse(caseNumber));
+	}
+
+	private ClockType nextOfResponse(String caseNumber) {
 		boolean answered = this.rounds.latest(caseNumber, ClockType.FIRST_ANSWER, "")
 			.filter((reading) -> !reading.row().open())
 			.isPresent();
-		return reminder(caseNumber, answered ? ClockType.SUBSTANTIVE : ClockType.FIRST_ANSWER);
+		return answered ? ClockType.SUBSTANTIVE : ClockType.FIRST_ANSWER;
 	}
 
 	public Date firstAnswerDue(String caseNumber) {
 		return due(caseNumber, ClockType.FIRST_ANSWER);
+	}
+
+	/**
+	 * What whoever answers has to meet next: the first answer, and once that is given, by
+	 * an interim one, the substantive answer.
+	 */
+	public Date responseDue(String caseNumber) {
+		return due(caseNumber, nextOfResponse(caseNumber));
 	}
 
 	public Date firstAnswerOversightDue(String caseNumber) {
@@ -127,6 +139,17 @@ public class Deadlines {
 			.filter((reading) -> reading.row().open())
 			.map((reading) -> Date.from(reading.due()))
 			.orElseGet(() -> substantiveDue(caseNumber));
+	}
+
+	/**
+	 * When an open task is to come back to mind: the promised date. The one answer that
+	 * may be null, where nothing is promised: no timer asks for it.
+	 */
+	public Date promiseFollowUp(String caseNumber) {
+		return this.rounds.latest(caseNumber, ClockType.PROMISE, "")
+			.filter((reading) -> reading.row().open())
+			.map((reading) -> Date.from(reading.due()))
+			.orElse(null);
 	}
 
 	public Date contributionDue(String caseNumber, String unit) {

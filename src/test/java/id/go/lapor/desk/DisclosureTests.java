@@ -176,7 +176,7 @@ class DisclosureTests {
 			AGENCY_OFFICER          | dinkes | ANSWERED    |
 			""")
 	void everyOfficeIsOfferedWhatItMayDo(String offices, String agencies, CaseStatus status, String allowed) {
-		var may = CaseActions.of(viewer(offices, agencies), facts(status, false));
+		var may = CaseActions.of(viewer(offices, agencies), facts(status, false), false);
 
 		var offered = Stream
 			.of(may.merge() ? "merge" : "", may.unmerge() ? "unmerge" : "", may.block() ? "block" : "",
@@ -184,6 +184,20 @@ class DisclosureTests {
 			.filter((name) -> !name.isEmpty())
 			.collect(Collectors.joining(" "));
 		assertThat(offered).isEqualTo((allowed != null) ? allowed : "");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "VERIFIER,'',IN_PROGRESS,true", "VERIFICATION_SUPERVISOR,'',UNVERIFIED,true",
+			"OVERSIGHT_KSP,'',ANSWERED,true", "AGENCY_DEPUTY,dinsos,IN_PROGRESS,true",
+			"AGENCY_OFFICER,dinkes,IN_PROGRESS,false", "ARBITER,'',AWAITING_ASSIGNMENT,false",
+			"IDENTITY_OFFICER,'',IN_PROGRESS,false", "VERIFIER,'',CLOSED,false" })
+	void whoeverWorksOnACaseOrWatchesOverItSaysThatItIsUrgent(String offices, String agencies, CaseStatus status,
+			boolean may) {
+		var calm = CaseActions.of(viewer(offices, agencies), facts(status, false), false);
+		var urgent = CaseActions.of(viewer(offices, agencies), facts(status, false), true);
+
+		assertThat(calm.urge()).isEqualTo(urgent.calm()).isEqualTo(may);
+		assertThat(calm.calm() || urgent.urge()).isFalse();
 	}
 
 	private static CaseFacts facts(CaseStatus status, boolean anonymous) {

@@ -54,6 +54,14 @@ class TasklistFilesTests {
 			.doesNotContainPattern("https?://");
 	}
 
+	@Test
+	void cardsAreLoadedAndMakeNoMarkupOfText() throws IOException {
+		assertThat(text("scripts/config.js")).contains("'scripts/lapor/cards'");
+		assertThat(text("scripts/lapor/cards.js")).contains("tasklist.card")
+			.doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "srcdoc")
+			.doesNotContainPattern("https?://");
+	}
+
 	/** A label that nobody wrote would be an empty button. */
 	@Test
 	void everyLabelOfThePanelHasWords() throws IOException {

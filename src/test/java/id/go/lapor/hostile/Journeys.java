@@ -249,6 +249,11 @@ final class Journeys {
 		this.doors.post("verifikator", "/cases/" + number + "/accused", Map.of("agency", CaseDriver.DISDUKCAPIL));
 		this.doors.post("verifikator", "/cases/" + number + "/accused/" + CaseDriver.DISDUKCAPIL + "/strike",
 				Map.of("reason", text("panel strike", 5_000, i)));
+		this.doors.form("verifikator", page + "/mendesak", Map.of("words", text("urgency", 5_000, i)));
+		this.doors.form("supervisor", page + "/tidak-mendesak", Map.of("words", text("no urgency", 5_000, i)));
+		this.doors.post("panrb", "/cases/" + number + "/urgency", Map.of("reason", text("panel urgency", 5_000, i)));
+		this.doors.post("panrb", "/cases/" + number + "/urgency/lift",
+				Map.of("reason", text("panel no urgency", 5_000, i)));
 		this.cases.forward(number, CaseDriver.KEMENSOS);
 		this.doors.form("verifikator", page + "/terlapor", Map.of("words", CaseDriver.KEMENSOS));
 		this.doors.form("supervisor", page + "/tarik", Map.of("words", text("recall", 5_000, i)));

@@ -13,7 +13,7 @@ export default {
     availableLocales: ['id', 'en'],
     fallbackLocale: 'id'
   },
-  customScripts: ['scripts/lapor-report'],
+  customScripts: ['scripts/lapor-report', 'scripts/lapor/cards'],
   disableWelcomeMessage: true,
 
   shortcuts: {

@@ -1,0 +1,91 @@
+package id.go.lapor.desk;
+
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import id.go.lapor.CaseDriver;
+import id.go.lapor.Chromium;
+import id.go.lapor.LaporTest;
+import id.go.lapor.SoundPage;
+import id.go.lapor.TasklistDriver;
+import id.go.lapor.complaint.ActorRole;
+import id.go.lapor.lifecycle.UrgentCases;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** The lists and their cards, in the real Tasklist on the screen of an office. */
+@LaporTest
+class ListsBrowserTests {
+
+	private static Chromium chromium;
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	CaseDriver cases;
+
+	@Autowired
+	UrgentCases urgent;
+
+	@BeforeAll
+	static void openTheBrowser() {
+		chromium = Chromium.open();
+		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+	}
+
+	@AfterAll
+	static void closeTheBrowser() {
+		if (chromium != null) {
+			chromium.close();
+		}
+	}
+
+	@Test
+	void officerReadsTheCardsOfAListAndTheUrgentCaseStandsFirst() {
+		var calm = this.cases.forwardedTo("pemda-32-dishub");
+		var urgentCase = this.cases.forwardedTo("pemda-32-dishub");
+		this.urgent.mark(urgentCase, ActorRole.VERIFIER, "Jembatan hampir putus.");
+		try (var desk = TasklistDriver.signedIn(chromium, this.port, "petugas.dishub.jabar",
+				"/camunda/app/tasklist/default/")) {
+			var page = desk.page();
+			page.setViewportSize(1366, 768);
+			page.getByText("Laporan instansi saya").click();
+			page.waitForURL(Pattern.compile(".*filter=.*"));
+			var cards = page.locator(".tasks-list li.task");
+			assertThat(cards.first()).containsText(urgentCase.spoken());
+			assertThat(cards.first().locator(".lapor-card-urgent")).hasText("Mendesak");
+			assertThat(cards.first().locator(".lapor-card-left")).containsText("hari kerja");
+			assertThat(cards.first().locator(".lapor-card-facts")).containsText("Kabupaten Indramayu");
+			var other = page.locator(".tasks-list li.task", new Page.LocatorOptions().setHasText(calm.spoken()));
+			assertThat(other.locator(".lapor-card-facts")).isVisible();
+			assertThat(other.locator(".lapor-card-urgent")).hasCount(0);
+			Chromium.picture(page, "desk-11-lists");
+			SoundPage.lookAt(page, ".lapor-card");
+
+			cards.first().locator("h4 a").click();
+			assertThat(desk.panel().getByText(urgentCase.spoken()).first()).isVisible();
+			Chromium.picture(page, "desk-12-list-beside-the-panel");
+			desk.visit("/petugas/laporan/" + urgentCase);
+			assertThat(page.locator("main")).containsText("Cabut tanda mendesak");
+			Chromium.picture(page, "desk-13-urgent-page");
+			SoundPage.lookAt(page, "main");
+			org.assertj.core.api.Assertions.assertThat(desk.errors()).isEmpty();
+		}
+		try (var desk = TasklistDriver.signedIn(chromium, this.port, "verifikator", "/camunda/app/tasklist/default/")) {
+			this.cases.file();
+			desk.page().setViewportSize(1366, 768);
+			desk.page().getByText("Menunggu verifikasi").click();
+			assertThat(desk.page().locator(".tasks-list li.task .lapor-card-facts").first()).isVisible();
+			Chromium.picture(desk.page(), "desk-14-verifier-lists");
+		}
+	}
+
+}
