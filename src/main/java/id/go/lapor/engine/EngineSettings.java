@@ -41,8 +41,11 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
 	private final ApplicationEventPublisher house;
 
+	private final ObjectProvider<PlannedWork> planned;
+
 	EngineSettings(ProcessBeans beans, DeploymentGate gate, ObjectProvider<FlywayMigrationInitializer> flyway,
 			PasswordHash passwords, OfficerPasswords rules, ApplicationEventPublisher house,
+			ObjectProvider<PlannedWork> planned,
 			@Value("${lapor.engine.history-cleanup-start:01:00}") String cleanupStart,
 			@Value("${lapor.engine.history-cleanup-end:04:00}") String cleanupEnd,
 			@Value("${lapor.demo.enabled:false}") boolean demo) {
@@ -56,6 +59,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		this.passwords = passwords;
 		this.rules = rules;
 		this.house = house;
+		this.planned = planned;
 	}
 
 	@Override
@@ -88,14 +92,16 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		engine.setBeans(this.beans.asMap());
 		engine.setScriptEngineResolver(new NoScripts());
 		engine.setCustomPreDeployers(List.of(this.gate));
-		engine.setCustomPreBPMNParseListeners(new ArrayList<>(List.of(new CallsByHolder(), new TasksNameTheirCase())));
+		engine.setCustomPreBPMNParseListeners(new ArrayList<>(
+				List.of(new CallsByHolder(), new TasksNameTheirCase(), new TasksTellWhoHoldsThem(this.house))));
 		engine.setEnableExceptionsAfterUnhandledBpmnError(true);
 		engine.setDeserializationTypeValidationEnabled(true);
 		engine.setDisableStrictCallActivityValidation(false);
 	}
 
 	private void jobs(ProcessEngineConfigurationImpl engine) {
-		engine.setCustomJobHandlers(new ArrayList<>(List.of(new TimerRecalculationJob())));
+		engine.setCustomJobHandlers(
+				new ArrayList<>(List.of(new TimerRecalculationJob(), new PlannedWorkJob(this.planned))));
 		engine.setEnsureJobDueDateNotNull(true);
 		engine.setJobExecutorAcquireByDueDate(true);
 		engine.setFailedJobRetryTimeCycle("R5/PT5M");

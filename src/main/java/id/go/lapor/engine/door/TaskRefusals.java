@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.go.lapor.engine.TaskAccess;
 import id.go.lapor.engine.LastFailure;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -9,6 +9,7 @@ import java.util.Set;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.go.lapor.engine.TaskAccess;
 import id.go.lapor.engine.Role;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

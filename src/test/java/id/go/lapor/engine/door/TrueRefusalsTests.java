@@ -1,5 +1,6 @@
 package id.go.lapor.engine.door;
 
+import id.go.lapor.engine.TaskAccess;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
