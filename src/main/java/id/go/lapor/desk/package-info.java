@@ -3,9 +3,9 @@
  * much of a report as the office allows, writes beside the task without losing a word,
  * and is refused in one sentence.
  */
-@ApplicationModule(
-		allowedDependencies = { "language", "agency", "sla", "engine", "complaint", "privacy", "audit", "conflict",
-				"attachment", "routing", "response", "feedback", "lifecycle", "seal", "reveal", "duplicate", "search" })
+@ApplicationModule(allowedDependencies = { "language", "agency", "sla", "engine", "complaint", "privacy", "audit",
+		"conflict", "attachment", "routing", "response", "feedback", "lifecycle", "seal", "reveal", "duplicate",
+		"search", "duty" })
 package id.go.lapor.desk;
 
 import org.springframework.modulith.ApplicationModule;

@@ -900,4 +900,5 @@ export default [{
     }
   }
 }, way('lapor-search', 110, '/petugas/cari', 'Cari laporan', 'Search reports'),
+way('lapor-bulk', 105, '/petugas/massal', 'Banyak sekaligus', 'In bulk'),
 way('lapor-account', 100, '/petugas/keamanan', 'Keamanan akun', 'Account safety')];
