@@ -37,13 +37,18 @@ class Holds {
 
 	@EventListener
 	void follow(TaskTaken event) {
-		if (event.caseNumber() == null || GUARDED.contains(event.key())) {
+		if (!isOfACase(event.caseNumber()) || GUARDED.contains(event.key())) {
 			return;
 		}
 		var hold = new Hold(event.task(), event.caseNumber(), event.phase(), event.agency(), event.officer(),
 				this.clock.instant().truncatedTo(ChronoUnit.MILLIS));
 		this.book.take(hold);
 		this.plan.plan(IdleWatch.NAME, hold.task(), this.idle.endsAfter(hold.takenAt(), hold.agency()));
+	}
+
+	/** An analyst's trial model may run about something else. */
+	private static boolean isOfACase(String key) {
+		return key != null && key.matches("[0-9]{10}");
 	}
 
 	@EventListener

@@ -55,8 +55,8 @@ class AccountLetterDelivery {
 		if (letter.detail() != null) {
 			var numbers = letter.detail().split(" ");
 			return new Letter("account-" + id + "-" + letter.writtenAt().toEpochMilli(), "account", officer.email(),
-					this.words.getMessage("duty.handedBack.subject",
-							new Object[] { numbers.length, letter.about() }, LANGUAGE),
+					this.words.getMessage("duty.handedBack.subject", new Object[] { numbers.length, letter.about() },
+							LANGUAGE),
 					this.words.getMessage("duty.handedBack.text", new Object[] { officer.name(), letter.about(),
 							numbers.length, HandOverLetters.spoken(numbers) }, LANGUAGE));
 		}
