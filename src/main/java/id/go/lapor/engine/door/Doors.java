@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.go.lapor.engine.TaskAccess;
 import id.go.lapor.engine.CookieNames;
 import id.go.lapor.engine.Role;
+import id.go.lapor.engine.TaskAccess;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

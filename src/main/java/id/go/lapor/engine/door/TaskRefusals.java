@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.go.lapor.engine.TaskAccess;
 import id.go.lapor.engine.LastFailure;
+import id.go.lapor.engine.TaskAccess;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,11 +1,11 @@
 package id.go.lapor.engine.door;
 
-import id.go.lapor.engine.TaskAccess;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.lapor.engine.LastFailure;
+import id.go.lapor.engine.TaskAccess;
 import jakarta.servlet.http.HttpServletResponse;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
