@@ -35,6 +35,10 @@ enum HouseTable {
 	DUPLICATE_PUBLIC_REPORT("case_number = any(:numbers)", "case_number"),
 	DUPLICATE_PUBLIC_KEY("case_number = any(:numbers)", "case_number, match_key"),
 	DUPLICATE_RECURRENCE("case_number = any(:numbers)", "case_number, earlier_case"),
+	HELD_TASK("case_number = any(:numbers)", "task_id"),
+	IDLE_NOTICE("case_number = any(:numbers)", "case_number, officer"),
+	ABSENCE_TASK("case_number = any(:numbers)", "absence_id, task_id"),
+	BULK_ITEM("case_number = any(:numbers)", "run_id, place"),
 	ACT_RU_EXECUTION("proc_inst_id_ = any(:instances)", "sequence_counter_, id_"),
 	ACT_RU_TASK("proc_inst_id_ = any(:instances)", "create_time_, id_"),
 	ACT_RU_IDENTITYLINK("task_id_ in (select id_ from act_ru_task where proc_inst_id_ = any(:instances))",
@@ -49,11 +53,13 @@ enum HouseTable {
 	/**
 	 * Rows of these are made anew for each case; copies of messages exist in the demo
 	 * alone, who needs an index of so many cases builds a new one, and what came back is
-	 * a pair of cases, which a copy has not.
+	 * a pair of cases, which a copy has not. Whose hand a task is in is a matter of the
+	 * people in office, not of a case.
 	 */
 	private static final List<String> NOT_COPIED = List.of("NOTIFICATION_COPY", "SEARCH_CHANGE", "REPORT_KEY",
 			"REPORTER_IDENTITY", "ORIGINAL_TEXT", "AUDIT_ENTRY", "AUDIT_HEAD", "DUPLICATE_REPORT", "DUPLICATE_KEY",
-			"DUPLICATE_PUBLIC_REPORT", "DUPLICATE_PUBLIC_KEY", "DUPLICATE_RECURRENCE");
+			"DUPLICATE_PUBLIC_REPORT", "DUPLICATE_PUBLIC_KEY", "DUPLICATE_RECURRENCE", "HELD_TASK", "IDLE_NOTICE",
+			"ABSENCE_TASK", "BULK_ITEM");
 
 	private final String where;
 

@@ -44,6 +44,11 @@ class AgencyTenants implements TenantIdProvider {
 		return NATIONAL.contains(key) ? NATIONAL_DESK : null;
 	}
 
+	/** The agency behind a tenant, or null for the national desk. */
+	static String agency(String tenant) {
+		return NATIONAL_DESK.equals(tenant) ? null : tenant;
+	}
+
 	private static String caller(TenantIdProviderProcessInstanceContext context) {
 		return (context.getSuperExecution() != null) ? context.getSuperExecution().getTenantId() : null;
 	}

@@ -148,7 +148,11 @@ public class DemoClock {
 		}
 	}
 
+	/** None for work that the house planned beside every process. */
 	private String activity(Job job) {
+		if (job.getJobDefinitionId() == null) {
+			return null;
+		}
 		var definition = this.management.createJobDefinitionQuery()
 			.jobDefinitionId(job.getJobDefinitionId())
 			.singleResult();

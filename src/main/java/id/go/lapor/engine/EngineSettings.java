@@ -43,9 +43,11 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
 	private final ObjectProvider<TaskRanking> rankings;
 
+	private final ObjectProvider<PlannedWork> planned;
+
 	EngineSettings(ProcessBeans beans, DeploymentGate gate, ObjectProvider<FlywayMigrationInitializer> flyway,
 			PasswordHash passwords, OfficerPasswords rules, ApplicationEventPublisher house,
-			ObjectProvider<TaskRanking> rankings,
+			ObjectProvider<TaskRanking> rankings, ObjectProvider<PlannedWork> planned,
 			@Value("${lapor.engine.history-cleanup-start:01:00}") String cleanupStart,
 			@Value("${lapor.engine.history-cleanup-end:04:00}") String cleanupEnd,
 			@Value("${lapor.demo.enabled:false}") boolean demo) {
@@ -60,6 +62,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		this.rules = rules;
 		this.house = house;
 		this.rankings = rankings;
+		this.planned = planned;
 	}
 
 	@Override
@@ -100,14 +103,15 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		engine.setScriptEngineResolver(new NoScripts());
 		engine.setCustomPreDeployers(List.of(this.gate));
 		engine.setCustomPreBPMNParseListeners(new ArrayList<>(List.of(new CallsByHolder(), new TasksNameTheirCase(),
-				new TasksAreRanked(this.rankings::orderedStream))));
+				new TasksAreRanked(this.rankings::orderedStream), new TasksTellWhoHoldsThem(this.house))));
 		engine.setEnableExceptionsAfterUnhandledBpmnError(true);
 		engine.setDeserializationTypeValidationEnabled(true);
 		engine.setDisableStrictCallActivityValidation(false);
 	}
 
 	private void jobs(ProcessEngineConfigurationImpl engine) {
-		engine.setCustomJobHandlers(new ArrayList<>(List.of(new TimerRecalculationJob())));
+		engine.setCustomJobHandlers(
+				new ArrayList<>(List.of(new TimerRecalculationJob(), new PlannedWorkJob(this.planned))));
 		engine.setEnsureJobDueDateNotNull(true);
 		engine.setJobExecutorAcquireByDueDate(true);
 		engine.setFailedJobRetryTimeCycle("R5/PT5M");

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -43,6 +44,30 @@ public class OfficerDirectory {
 			.stream()
 			.filter((user) -> this.identity.createGroupQuery().groupId(agency).groupMember(user.getId()).count() == 1)
 			.toList()));
+	}
+
+	/** The groups of an account, roles and agencies alike; none where there is none. */
+	public Set<String> officesOf(String userId) {
+		return this.system.call(() -> this.identity.createGroupQuery()
+			.groupMember(userId)
+			.list()
+			.stream()
+			.map((group) -> group.getId())
+			.collect(Collectors.toUnmodifiableSet()));
+	}
+
+	/**
+	 * The agencies whose tasks an account may see: own ones and, for heads, all below.
+	 */
+	public Set<String> reachOf(String userId) {
+		return this.system.call(() -> this.identity.createTenantQuery()
+			.userMember(userId)
+			.includingGroupsOfUser(true)
+			.list()
+			.stream()
+			.map((tenant) -> tenant.getId())
+			.filter((tenant) -> !AgencyTenants.NATIONAL_DESK.equals(tenant))
+			.collect(Collectors.toUnmodifiableSet()));
 	}
 
 	public Optional<Officer> find(String userId) {

@@ -10,6 +10,13 @@ import java.time.Instant;
  * @param news what happened; the key of its words
  * @param about the account that it happened to
  * @param by who did it; null where that is not told
+ * @param detail numbers of cases, or null
  */
-record AccountLetter(String to, String news, String about, String by, Instant writtenAt) {
+record AccountLetter(String to, String news, String about, String by, Instant writtenAt, String detail) {
+
+	/** News of the account alone. */
+	AccountLetter(String to, String news, String about, String by, Instant writtenAt) {
+		this(to, news, about, by, writtenAt, null);
+	}
+
 }

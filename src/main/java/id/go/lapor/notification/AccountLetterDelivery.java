@@ -52,6 +52,14 @@ class AccountLetterDelivery {
 	}
 
 	private Letter inWords(long id, AccountLetter letter, Officer officer) {
+		if (letter.detail() != null) {
+			var numbers = letter.detail().split(" ");
+			return new Letter("account-" + id + "-" + letter.writtenAt().toEpochMilli(), "account", officer.email(),
+					this.words.getMessage("duty.handedBack.subject", new Object[] { numbers.length, letter.about() },
+							LANGUAGE),
+					this.words.getMessage("duty.handedBack.text", new Object[] { officer.name(), letter.about(),
+							numbers.length, HandOverLetters.spoken(numbers) }, LANGUAGE));
+		}
 		var news = say("subject." + letter.news(), letter.about());
 		var text = (letter.by() != null) ? say("guard", officer.name(), news, letter.by())
 				: say("text", officer.name(), news, this.links.security());

@@ -30,9 +30,10 @@ class AccountLetters {
 	void write(AccountLetter letter) {
 		var key = new GeneratedKeyHolder();
 		this.database
-			.sql("insert into account_letter (to_account, news, about_account, by_account, written_at)"
-					+ " values (?, ?, ?, ?, ?)")
-			.params(letter.to(), letter.news(), letter.about(), letter.by(), Timestamp.from(letter.writtenAt()))
+			.sql("insert into account_letter (to_account, news, about_account, by_account, written_at, detail)"
+					+ " values (?, ?, ?, ?, ?, ?)")
+			.params(letter.to(), letter.news(), letter.about(), letter.by(), Timestamp.from(letter.writtenAt()),
+					letter.detail())
 			.update(key, "id");
 		this.process.deliver(key.getKeyAs(Long.class));
 	}
@@ -40,7 +41,7 @@ class AccountLetters {
 	/** Nobody else sends it meanwhile; empty if it went already. */
 	Optional<AccountLetter> lock(long id) {
 		return this.database
-			.sql("select to_account, news, about_account, by_account, written_at from account_letter"
+			.sql("select to_account, news, about_account, by_account, written_at, detail from account_letter"
 					+ " where id = ? for update")
 			.param(id)
 			.query(AccountLetters::letter)
@@ -53,7 +54,7 @@ class AccountLetters {
 
 	private static AccountLetter letter(ResultSet row, int number) throws SQLException {
 		return new AccountLetter(row.getString("to_account"), row.getString("news"), row.getString("about_account"),
-				row.getString("by_account"), row.getTimestamp("written_at").toInstant());
+				row.getString("by_account"), row.getTimestamp("written_at").toInstant(), row.getString("detail"));
 	}
 
 }

@@ -100,6 +100,7 @@ final class Audiences {
 		tell(CaseEvent.NOTE_ADDED, NEXT);
 		tell(CaseEvent.REMINDED, OF_THE_CLOCK);
 		tell(CaseEvent.ESCALATED, OF_THE_CLOCK);
+		tell(CaseEvent.UNATTENDED, NAMED);
 		tell(CaseEvent.DEADLINE_EXTENDED, REPORTER, HOLDER_OFFICERS);
 		// a sealed identity: only those who guard it hear, and at last the reporter
 		tell(CaseEvent.DISCLOSURE_REQUESTED, IDENTITY_OFFICERS);

@@ -5,7 +5,7 @@
  * that was undone.
  */
 @ApplicationModule(allowedDependencies = { "engine", "sla", "agency", "complaint", "privacy", "conflict", "receipt",
-		"secondfactor" })
+		"secondfactor", "duty" })
 package id.go.lapor.notification;
 
 import org.springframework.modulith.ApplicationModule;

@@ -3,6 +3,7 @@ package id.go.lapor.privacy;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -91,6 +92,15 @@ public class OfficerWords {
 							row.getBytes("sealed_words")), StandardCharsets.UTF_8))
 			.optional()
 			.filter((text) -> !text.isBlank());
+	}
+
+	/** When this officer last saved a text of this phase, if any is still there. */
+	@Transactional(readOnly = true)
+	public Optional<Instant> lastWritten(String phase, String officer) {
+		return this.jdbc.sql("select max(written_at) from officer_words where phase = ? and officer = ?")
+			.params(phase, officer)
+			.query((row, number) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
+			.single();
 	}
 
 	/** Forgets one field, once it stands in the timeline. */

@@ -99,13 +99,13 @@ final class Doors {
 		return answer;
 	}
 
-	/** A form of an officers' page. */
-	void form(String officer, String path, Map<String, String> fields) {
+	/** A form of an officers' page; gives the address of the page it leads to. */
+	String form(String officer, String path, Map<String, String> fields) {
 		var answer = send(officer(officer), path, fields);
 		assertThat(answer.statusCode()).as(path + ": " + answer.body()).isEqualTo(302);
-		var page = officer(officer)
-			.page(answer.headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]*", ""));
-		assertThat(page.body()).as(path).doesNotContain("role=\"alert\"");
+		var next = answer.headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]*", "");
+		assertThat(officer(officer).page(next).body()).as(path).doesNotContain("role=\"alert\"");
+		return next;
 	}
 
 	/** Words beside a task, as the panel saves them. */

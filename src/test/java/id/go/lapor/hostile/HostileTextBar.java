@@ -100,6 +100,7 @@ class HostileTextBar {
 				walk("ruled on", () -> journeys.ruledOn(turn));
 				walk("asked", () -> journeys.askedThreeTimes(turn));
 				walk("looked at", () -> journeys.lookedAtAgain(turn));
+				walk("in bulk", () -> journeys.archivedInBulk(turn));
 				walk("accused", () -> journeys.accused(turn));
 				walk("by an officer", () -> journeys.closedByAnOfficer(turn));
 			}

@@ -222,6 +222,17 @@ final class Journeys {
 		everywhere(written);
 	}
 
+	/** Archived with others, each reporter reading the same words. */
+	void archivedInBulk(int i) {
+		var written = plain(i);
+		var number = written.number();
+		var preview = this.doors.form("verifikator", "/petugas/massal", Map.of("task", task(number, VERIFY).getId(),
+				"deed", "ARCHIVE", "reason", "NO_EVIDENCE", "words", text("bulk words", 5_000, i)));
+		this.doors.form("verifikator", preview, Map.of());
+		this.cases.work(number);
+		everywhere(written);
+	}
+
 	/** Closed by the clock and contested afterwards; then blocked. */
 	void contestedLate(int i) {
 		var written = plain(i);

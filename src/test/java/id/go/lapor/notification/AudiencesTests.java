@@ -117,6 +117,7 @@ class AudiencesTests {
 			case DATA_REQUEST_WAITING, DATA_REQUEST_FULFILLED, DATA_REQUEST_REFUSED ->
 				Set.of("CORRECTION", "RESTRICTION", "CONSENT_WITHDRAWAL", "ERASURE");
 			case DATA_REQUEST_OVERDUE -> Set.of("OVERSIGHT", "OMBUDSMAN");
+			case UNATTENDED -> Set.of("HEAD", "DEPUTY", "SUPERVISOR", "OVERSIGHT");
 			case IDENTITY_OPENED -> Set.of("2026-09-30");
 			case DISCLOSURE_OVERDUE -> Set.of("DISCLOSURE:1:OVERSIGHT", "DISCLOSURE:2:OMBUDSMAN");
 			case ESCALATED -> clocks.flatMap((clock) -> clock.ladder().stream().map((who) -> clock + ":1:" + who))

@@ -7,11 +7,11 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.lapor.engine.CookieNames;
 import id.go.lapor.engine.Role;
+import id.go.lapor.engine.TaskAccess;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationDto;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
@@ -143,8 +143,7 @@ class Doors {
 	@Bean
 	@Order(4)
 	SecurityFilterChain officersDoor(HttpSecurity http, AuthenticationManager manager, EngineLogin offices,
-			IdentityService identity, TaskService tasks, ObjectMapper json, MessageSource words, WayBack back)
-			throws Exception {
+			TaskAccess access, ObjectMapper json, MessageSource words, WayBack back) throws Exception {
 		http.securityMatcher(at("/camunda/**"))
 			.authorizeHttpRequests(Addresses::webApps)
 			.csrf((csrf) -> csrf.disable())
@@ -159,8 +158,8 @@ class Doors {
 			.addFilterAt(camundaLogin(manager, json), UsernamePasswordAuthenticationFilter.class)
 			.addFilterBefore(new CurrentRolesFilter(offices), AuthorizationFilter.class)
 			.addFilterAfter(new MarkupFreeRefusals(), AuthorizationFilter.class)
-			.addFilterAfter(new TasklistDoor(new TaskAccess(tasks, identity), json, words), MarkupFreeRefusals.class)
-			.addFilterAfter(new TaskRefusals(new TaskAccess(tasks, identity), words, json), TasklistDoor.class);
+			.addFilterAfter(new TasklistDoor(access, json, words), MarkupFreeRefusals.class)
+			.addFilterAfter(new TaskRefusals(access, words, json), TasklistDoor.class);
 		return http.build();
 	}
 

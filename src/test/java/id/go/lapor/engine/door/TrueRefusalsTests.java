@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.lapor.engine.LastFailure;
+import id.go.lapor.engine.TaskAccess;
 import jakarta.servlet.http.HttpServletResponse;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.interceptor.Command;

@@ -45,6 +45,8 @@ const report = {
 
 export default [
   report,
+  way('lapor-write', 120, '/petugas/tulis', 'Tulis untuk pelapor', 'Write for a reporter'),
   way('lapor-search', 110, '/petugas/cari', 'Cari laporan', 'Search reports'),
+  way('lapor-bulk', 105, '/petugas/massal', 'Banyak sekaligus', 'In bulk'),
   way('lapor-account', 100, '/petugas/keamanan', 'Keamanan akun', 'Account safety')
 ];

@@ -1,15 +1,17 @@
-package id.go.lapor.engine.door;
+package id.go.lapor.engine;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.stereotype.Component;
 
 /**
  * Says whether a task is this person's to work on: assigned to them, or open and offered
  * to them. The engine's right TASK_WORK stands on the whole process, so it would let a
  * clerk complete the approval that belongs to the head of the same agency.
  */
-class TaskAccess {
+@Component
+public class TaskAccess {
 
 	private final TaskService tasks;
 
@@ -21,7 +23,7 @@ class TaskAccess {
 	}
 
 	/** Whether the user may claim, give back or complete the task. */
-	boolean mayWork(String user, String task) {
+	public boolean mayWork(String user, String task) {
 		var before = this.identity.getCurrentAuthentication();
 		this.identity.clearAuthentication();
 		try {
@@ -38,7 +40,7 @@ class TaskAccess {
 	 * agencies, whoever holds it now: a coordinator may hand work to those it is meant
 	 * for and to nobody else, least of all to herself or to another agency.
 	 */
-	boolean isMeantFor(String user, String task) {
+	public boolean isMeantFor(String user, String task) {
 		return isOffered(user, task) && knows(user, task);
 	}
 
@@ -58,7 +60,7 @@ class TaskAccess {
 	}
 
 	/** Whether there is no such task any more, for nobody. */
-	boolean isGone(String task) {
+	public boolean isGone(String task) {
 		var before = this.identity.getCurrentAuthentication();
 		this.identity.clearAuthentication();
 		try {
@@ -73,7 +75,7 @@ class TaskAccess {
 	 * Whether there is such a task at the national desk or at one of the user's agencies.
 	 * Another agency's task is answered like one that never was.
 	 */
-	boolean knows(String user, String task) {
+	public boolean knows(String user, String task) {
 		var before = this.identity.getCurrentAuthentication();
 		this.identity.clearAuthentication();
 		try {
