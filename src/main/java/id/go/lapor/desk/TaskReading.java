@@ -9,6 +9,7 @@ import id.go.lapor.agency.Agency;
 import id.go.lapor.agency.AgencyDirectory;
 import id.go.lapor.conflict.Accusations;
 import id.go.lapor.privacy.OfficerWords;
+import id.go.lapor.template.TemplateField;
 import id.go.lapor.complaint.UnknownCase;
 import id.go.lapor.engine.Officer;
 import id.go.lapor.engine.OfficerDirectory;
@@ -104,7 +105,7 @@ class TaskReading {
 	private TaskView.Words text(OpenTask task, String field) {
 		var key = "desk.words." + task.definitionKey() + "." + field;
 		return new TaskView.Words(field, this.words.orCode(key, field), this.words.orCode(key + ".hint", ""),
-				this.texts.read(task.phase(), field).orElse(""));
+				this.texts.read(task.phase(), field).orElse(""), TemplateField.of(field).isPresent());
 	}
 
 	/**

@@ -44,8 +44,9 @@ record TaskView(TaskLine task, CaseView report, List<Words> words, List<Words> s
 	 * @param title above it
 	 * @param hint below the title
 	 * @param text what was saved, or empty
+	 * @param templates whether it is one that people write again and again
 	 */
-	record Words(String field, String title, String hint, String text) {
+	record Words(String field, String title, String hint, String text, boolean templates) {
 	}
 
 	/** Keys of the form's fields, null where the task has none. */

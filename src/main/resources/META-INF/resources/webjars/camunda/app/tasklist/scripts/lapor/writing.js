@@ -1,5 +1,6 @@
 import { el, button, say } from './dom.js';
 import { ask, taskPath, Refused } from './house.js';
+import { templates } from './templates.js';
 
 const PAUSE = 1200;
 
@@ -24,7 +25,8 @@ export class Writing {
       el('label', { for: id, text: words.title }),
       words.hint && el('p', { id: id + '-hint', class: 'lapor-hint', text: words.hint }),
       this.area,
-      editable && el('div', { class: 'lapor-row' }, button(labels.save, () => this.save(true)), this.state));
+      editable && el('div', { class: 'lapor-row' }, button(labels.save, () => this.save(true)), this.state),
+      editable && words.templates && templates(taskId, words.field, labels, (text) => this.take(text)));
     this.restore(editable);
   }
 
@@ -39,6 +41,13 @@ export class Writing {
 
   get dirty() {
     return this.area.value !== this.kept;
+  }
+
+  /** A template goes where the cursor is; nothing that was written goes. */
+  take(text) {
+    this.area.setRangeText(text, this.area.selectionEnd, this.area.selectionEnd, 'end');
+    this.area.focus();
+    this.typed();
   }
 
   typed() {
