@@ -64,6 +64,7 @@ class EntryPageTests {
 			.param(number.value())
 			.query(String.class)
 			.single()).as("by name only where it is sealed").isEqualTo("verifikator");
+		this.given.work(number);
 		this.given.task(number, "userTask_verifyComplaint");
 	}
 
