@@ -12,10 +12,9 @@ import org.springframework.stereotype.Component;
  * The three indexes that the engine's own schema lacks and that decide everything at a
  * million open cases (measured: whole cases 3.5/s without, 79/s with), and three for the
  * lists in Tasklist: they give the tasks of a kind in the order in which they are worked
- * on, those due on a day, and those of an agency; what a count needs stands in them, so
- * that it reads no task (measured by the bar {@code desk}). The engine owns its tables,
- * so they are made after it, on every start, if missing. H2 knows no partial index: a
- * full one there.
+ * on, those due on a day, and those of an agency (measured by the bar {@code desk}). The
+ * engine owns its tables, so they are made after it, on every start, if missing. H2 knows
+ * no partial index: a full one there.
  */
 @Component
 class EngineIndexes {
