@@ -144,7 +144,9 @@ public final class TasklistDriver implements AutoCloseable {
 
 	/** Presses the button that completes the task; it may be refused. */
 	public void complete() {
-		panel().locator(".lapor-complete").click();
+		var press = panel().locator(".lapor-complete");
+		assertThat(press).not().hasAttribute("aria-disabled", "true");
+		press.click();
 	}
 
 	/** Completes the task, which is not refused; another one may open. */

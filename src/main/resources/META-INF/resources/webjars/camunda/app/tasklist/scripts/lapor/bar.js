@@ -70,7 +70,7 @@ export class Bar {
     if (this.busy || !this.panel.mayWrite || this.panel.stopped) {
       return;
     }
-    this.busy = true;
+    this.working(true);
     const panel = this.panel;
     say(this.state, panel.labels.completing);
     const [, saved] = await Promise.all([panel.form.settle(), panel.saveAll()]);
@@ -87,7 +87,16 @@ export class Bar {
         this.goOn();
       }
     }
-    this.busy = false;
+    this.working(false);
+  }
+
+  /** Meanwhile a press does nothing, and says so; the focus stays. */
+  working(now) {
+    this.busy = now;
+    const press = this.buttons.querySelector('.lapor-complete');
+    if (press) {
+      press.setAttribute('aria-disabled', String(now));
+    }
   }
 
   refuse(sentence) {

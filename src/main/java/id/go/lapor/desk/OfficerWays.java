@@ -1,0 +1,41 @@
+package id.go.lapor.desk;
+
+import id.go.lapor.engine.CurrentOfficer;
+import id.go.lapor.engine.Role;
+
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/**
+ * Says which ways stand above the officers' pages: none that leads this reader to a
+ * closed door.
+ */
+@ControllerAdvice({ "id.go.lapor.desk", "id.go.lapor.duty" })
+class OfficerWays {
+
+	private final CurrentOfficer officer;
+
+	OfficerWays(CurrentOfficer officer) {
+		this.officer = officer;
+	}
+
+	@ModelAttribute("keepsTemplates")
+	boolean keepsTemplates() {
+		return isOneOf(Role.AGENCY_COORDINATOR, Role.VERIFICATION_SUPERVISOR);
+	}
+
+	@ModelAttribute("writesForReporters")
+	boolean writesForReporters() {
+		return isOneOf(Role.VERIFIER, Role.VERIFICATION_SUPERVISOR, Role.AGENCY_OFFICER, Role.AGENCY_COORDINATOR);
+	}
+
+	private boolean isOneOf(Role... roles) {
+		for (var role : roles) {
+			if (this.officer.hasRole(role.id())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}
