@@ -85,8 +85,10 @@ class ForwardBrowserTests {
 
 	@Test
 	void firstCaseTakesFewClicksAndTheNextOneFewer() {
-		var second = write();
 		var first = write();
+		var second = write();
+		standFirst(first);
+		standFirst(second);
 		try (var window = chromium.window()) {
 			var page = window.newPage();
 			page.setViewportSize(WIDTH, HEIGHT);
@@ -97,9 +99,9 @@ class ForwardBrowserTests {
 			page.keyboard().type("lapor");
 			press(page, "Enter");
 			click(page.getByText("Tugas kelompok saya"));
-			var newest = page.locator(".tasks-list li.task").first();
-			assertThat(newest).containsText(first.spoken());
-			click(newest.locator("a").first());
+			var top = page.locator(".tasks-list li.task").first();
+			assertThat(top).containsText(first.spoken());
+			click(top.locator("a").first());
 
 			var panel = page.locator(".lapor-panel");
 			assertThat(panel.locator(".lapor-number")).hasText(first.spoken());
@@ -279,6 +281,11 @@ class ForwardBrowserTests {
 	}
 
 	/** A report of 3,000 characters and five photos. */
+	/** Before everything else that lies in the house, the one that waited longer first. */
+	private void standFirst(CaseNumber number) {
+		this.tasks.setPriority(this.cases.task(number, "userTask_verifyComplaint").getId(), 9_000);
+	}
+
 	private CaseNumber write() {
 		var text = "Kartu bantuan sosial keluarga kami belum diterima sejak Januari, dan petugas desa selalu meminta kami kembali lain hari tanpa penjelasan. "
 			.repeat(30)
