@@ -281,7 +281,9 @@ class ForwardBrowserTests {
 	}
 
 	/** A report of 3,000 characters and five photos. */
-	/** Before everything else that lies in the house, the one that waited longer first. */
+	/**
+	 * Before everything else that lies in the house, the one that waited longer first.
+	 */
 	private void standFirst(CaseNumber number) {
 		this.tasks.setPriority(this.cases.task(number, "userTask_verifyComplaint").getId(), 9_000);
 	}
