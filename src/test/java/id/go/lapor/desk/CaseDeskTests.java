@@ -264,6 +264,7 @@ class CaseDeskTests {
 	/** What stands in the form in advance; the engine's variables hold none of it. */
 	@Test
 	void clearProposalStandsInTheFormBeforeItIsTouched() {
+		this.jdbc.sql("delete from routing_ruling").update();
 		var number = this.cases.file();
 		var task = this.cases.task(number, "userTask_verifyComplaint").getId();
 		var verifier = panel("verifikator");

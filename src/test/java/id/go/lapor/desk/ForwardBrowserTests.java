@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,6 +63,9 @@ class ForwardBrowserTests {
 	CaseDriver cases;
 
 	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
 	TaskService tasks;
 
 	@Autowired
@@ -85,6 +89,7 @@ class ForwardBrowserTests {
 
 	@Test
 	void firstCaseTakesFewClicksAndTheNextOneFewer() {
+		this.jdbc.sql("delete from routing_ruling").update();
 		var first = write();
 		var second = write();
 		standFirst(first);
