@@ -26,11 +26,15 @@ final class CasePortrait {
 
 	private static final String UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
-	/** What each case says for itself. */
+	/**
+	 * What each case says for itself, and whether the audit's account of the whole house
+	 * has come to it yet.
+	 */
 	private static final Set<String> OWN = Set.of("id", "clock_id", "notification_id", "masked_title", "masked_text",
 			"category_code", "region_code", "anonymous", "secret", "channel", "original_digest", "receipt_hash",
 			"words", "mark", "agency_name", "regulation", "sealed_words", "match_key", "received", "ciphertext",
-			"wrapped_key", "digest", "hash", "previous_hash", "mac", "last_hash", "part", "state", "key_id", "actor");
+			"wrapped_key", "digest", "hash", "previous_hash", "mac", "last_hash", "part", "state", "key_id", "actor",
+			"settled");
 
 	/** What each case says for itself, or does not. */
 	private static final Set<String> OPTIONAL = Set.of("masked_address", "carrier", "provider_id");
