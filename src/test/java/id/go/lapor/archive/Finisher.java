@@ -32,10 +32,15 @@ final class Finisher {
 	}
 
 	/**
-	 * Finishes a case, from this instant on.
+	 * Finishes a case, from this instant on; one that waits for another's answer after
+	 * that.
 	 * @throws AssertionError if it does not end, or leaves something in the engine
 	 */
 	void finish(CaseNumber number, Instant now) {
+		var main = this.cases.complaint(number).mergedInto();
+		if (main != null && this.cases.complaint(main).isOpen()) {
+			finish(main, now);
+		}
 		ClockUtil.setCurrentTime(java.util.Date.from(now));
 		for (int step = 0; this.cases.complaint(number).isOpen(); step++) {
 			if (step == MOST_STEPS) {
