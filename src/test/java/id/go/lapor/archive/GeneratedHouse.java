@@ -24,6 +24,8 @@ public final class GeneratedHouse {
 	private static final String OPEN = "select case_number from complaint where closed_at is null "
 			+ "and case_number = any(?) order by case_number";
 
+	private static final String MAIN = "select merged_into from complaint where case_number = ? and merged_into is not null";
+
 	private final NamedParameterJdbcTemplate database;
 
 	private final ArchiveOrder order;
@@ -119,14 +121,22 @@ public final class GeneratedHouse {
 				List.of(HouseTable.values()).stream().filter(GeneratedHouse::isPainted).toList(), this.bodies, false);
 	}
 
-	/** The walked case that looks the same; none if the copy looks like nothing. */
+	/**
+	 * The walked case that looks the same, and waits for one that looks the same if it
+	 * waits for another's answer; none if the copy looks like nothing.
+	 */
 	Optional<String> likeness(String copy, Map<String, CasePortrait> walked) {
 		var portrait = portrait(copy);
+		var main = mainOf(copy).map((each) -> likeness(each, walked).orElse(each));
 		return walked.entrySet()
 			.stream()
-			.filter((each) -> each.getValue().isLike(portrait))
+			.filter((each) -> each.getValue().isLike(portrait) && mainOf(each.getKey()).equals(main))
 			.map(Map.Entry::getKey)
 			.findFirst();
+	}
+
+	private Optional<String> mainOf(String number) {
+		return this.database.getJdbcTemplate().queryForList(MAIN, String.class, number).stream().findFirst();
 	}
 
 	Map<String, CasePortrait> portraits(Collection<String> numbers) {

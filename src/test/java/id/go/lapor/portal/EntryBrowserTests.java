@@ -53,10 +53,10 @@ class EntryBrowserTests {
 			page.navigate("http://localhost:" + this.port + "/petugas/cari");
 			page.click("nav a[href='/petugas/templat']");
 			page.fill("#name", "Kartu sudah dicetak, dari loket");
-			page.fill("#text", "Kartu untuk laporan {nomor} sudah dicetak; lihat {nomer}.");
+			page.fill("#text", "Kartu untuk laporan {nomor} sudah dicetak; lihat {nomor_antrean}.");
 			page.click("section form button[type=submit]");
 			assertThat(page.locator("[role=status]")).isVisible();
-			assertThat(page.locator(".warn")).containsText("nomer");
+			assertThat(page.locator(".warn", new Page.LocatorOptions().setHasText("nomor_antrean"))).isVisible();
 			SoundPage.look(page, "templates-1366");
 		}
 	}
