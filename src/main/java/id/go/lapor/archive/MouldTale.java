@@ -26,6 +26,8 @@ final class MouldTale {
 
 	private final boolean offered;
 
+	private final boolean followed;
+
 	MouldTale(String number, CaseRows walked, MouldNames names) {
 		var told = walked.of(HouseTable.TIMELINE_ENTRY).stream().filter((row) -> isOf(number, row)).toList();
 		var entries = walked.of(HouseTable.AUDIT_ENTRY).stream().filter((row) -> isOf(number, row)).toList();
@@ -46,6 +48,9 @@ final class MouldTale {
 		this.identified = walked.of(HouseTable.REPORTER_IDENTITY).stream().anyMatch((row) -> isOf(number, row));
 		this.masked = walked.of(HouseTable.DUPLICATE_REPORT).stream().anyMatch((row) -> isOf(number, row));
 		this.offered = walked.of(HouseTable.DUPLICATE_PUBLIC_REPORT).stream().anyMatch((row) -> isOf(number, row));
+		this.followed = walked.of(HouseTable.COMPLAINT)
+			.stream()
+			.anyMatch((row) -> number.equals(row.get("merged_into")));
 	}
 
 	/** Nobody is logged in during a walk; a copy names an officer all the same. */
@@ -80,6 +85,11 @@ final class MouldTale {
 	/** Whether everybody who writes of the same is shown the case. */
 	boolean isOffered() {
 		return this.offered;
+	}
+
+	/** Whether another case was merged into this one, which a secret one never allows. */
+	boolean isFollowed() {
+		return this.followed;
 	}
 
 	/** The lines of a copy. */

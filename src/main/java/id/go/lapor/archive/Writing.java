@@ -61,9 +61,9 @@ final class Writing {
 		var received = tale.lines().get(0).at().plusDays(moment.days()).toInstant(ZoneOffset.UTC);
 		return new Filling(original, original.title(),
 				written.masked((sentence) -> this.masking.forPublic(sentence, reporter).text()), original.address(),
-				reporter, category.code(), this.country.region(bodies.get(0), random), anonymous, random.nextBoolean(),
-				door(tale, random), regulation(received), this.receiptHash, proposals(bodies, category, random), words,
-				sealed, this.seals);
+				reporter, category.code(), this.country.region(bodies.get(0), random), anonymous,
+				random.nextBoolean() && !tale.isFollowed(), door(tale, random), regulation(received), this.receiptHash,
+				proposals(bodies, category, random), words, sealed, this.seals);
 	}
 
 	private Map<String, String> words(MouldTale tale, Map<Integer, String> words, SplittableRandom random) {

@@ -94,6 +94,18 @@ class ArchivePostgresTests {
 
 	@Test
 	@Order(2)
+	void noCaseWasMergedIntoASecretOne() {
+		var mains = "select main.secret from complaint main join complaint each on each.merged_into = main.case_number "
+				+ "where each.case_number = any(?)";
+
+		assertThat(
+				this.database.queryForList(mains, Boolean.class, (Object) this.house.copied().toArray(String[]::new)))
+			.isNotEmpty()
+			.doesNotContain(true);
+	}
+
+	@Test
+	@Order(2)
 	void noTableThatHoldsRowsOfACaseIsForgotten() {
 		var names = this.database.queryForList("""
 				select case_number from complaint where case_number = any(?)
