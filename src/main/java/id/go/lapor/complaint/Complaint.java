@@ -329,7 +329,7 @@ public class Complaint {
 		tell(CaseEvent.RULED, ActorRole.ARBITER, agency, null, words);
 	}
 
-	/** The national desk takes the case back from a holder that is accused since. */
+	/** Taken back from its holder by the national desk or by oversight. */
 	public void recall(ActorRole role, String words) {
 		takeFromHolder(CaseEvent.RECALLED, role, words);
 	}

@@ -1,21 +1,14 @@
 package id.go.lapor.desk;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 import id.go.lapor.agency.Agency;
 import id.go.lapor.agency.AgencyDirectory;
-import id.go.lapor.complaint.CaseStatus;
 import org.springframework.stereotype.Component;
 
 /** Warns of whom a report accuses; the national desk may put it right. */
 @Component
 class AccusedLines {
-
-	/** Where a case can be taken from its holder. */
-	private static final Set<CaseStatus> WITH_HOLDER = EnumSet.of(CaseStatus.IN_PROGRESS, CaseStatus.REPORTER_RESPONDED,
-			CaseStatus.AWAITING_COMPLETION);
 
 	private final AgencyDirectory agencies;
 
@@ -25,7 +18,7 @@ class AccusedLines {
 
 	List<AccusedLine> of(Viewer viewer, CaseFacts facts) {
 		boolean desk = viewer.isVerifier() || viewer.isSupervisor();
-		boolean recallable = desk && WITH_HOLDER.contains(facts.status());
+		boolean recallable = desk && CaseActions.WITH_HOLDER.contains(facts.status());
 		return facts.accused()
 			.branches()
 			.stream()

@@ -10,8 +10,12 @@ import id.go.lapor.engine.Role;
  * What somebody may do with a case besides working on a task. The state is checked once
  * more where it is changed; here it decides what is offered.
  */
-record CaseActions(boolean merge, boolean unmerge, boolean block, boolean reply, boolean extend, boolean urge,
-		boolean calm) {
+record CaseActions(boolean merge, boolean unmerge, boolean block, boolean reply, boolean extend, boolean recall,
+		boolean urge, boolean calm) {
+
+	/** Where a case can be taken from its holder. */
+	static final Set<CaseStatus> WITH_HOLDER = EnumSet.of(CaseStatus.IN_PROGRESS, CaseStatus.REPORTER_RESPONDED,
+			CaseStatus.AWAITING_COMPLETION);
 
 	private static final Set<CaseStatus> ENDED = EnumSet.of(CaseStatus.CLOSED, CaseStatus.ARCHIVED, CaseStatus.BLOCKED);
 
@@ -25,8 +29,9 @@ record CaseActions(boolean merge, boolean unmerge, boolean block, boolean reply,
 		boolean merged = facts.status() == CaseStatus.MERGED;
 		return new CaseActions(desk && open && !merged, desk && merged, desk && open,
 				facts.status() == CaseStatus.ANSWERED && speaksFor(viewer, facts.holder()),
-				viewer.isOversight() && open, open && ranks(viewer, facts) && !urgent,
-				open && ranks(viewer, facts) && urgent);
+				viewer.isOversight() && open,
+				viewer.isOversight() && facts.holder() != null && WITH_HOLDER.contains(facts.status()),
+				open && ranks(viewer, facts) && !urgent, open && ranks(viewer, facts) && urgent);
 	}
 
 	/**

@@ -95,11 +95,17 @@ class CaseCommands {
 		this.proposals.renew(number);
 	}
 
-	/** Takes the case from a holder that it accuses. */
+	/** Takes the case from its holder: oversight any, the desk one that it accuses. */
 	@Transactional
 	public void recall(CaseNumber number, String reason) {
-		requireNationalDesk(number);
-		this.life.recall(number, deskRole(), masked(number, reason));
+		boolean watches = Viewer.of(this.officer).isOversight();
+		if (watches) {
+			require(this.reading.actions(number).recall());
+		}
+		else {
+			requireNationalDesk(number);
+		}
+		this.life.recall(number, watches ? ActorRole.OVERSIGHT : deskRole(), masked(number, reason));
 	}
 
 	/** An accusation that a person reads and the machine did not. */

@@ -119,9 +119,11 @@ public class CaseLife {
 	}
 
 	/**
-	 * Takes the case, without what was begun there, from a holder that it accuses, to
-	 * where another is named.
-	 * @throws CaseRefusal if the holder is not accused, or has answered already
+	 * Takes the case, without what was begun there, from its holder to where another is
+	 * named. The national desk does so where the case accuses its holder; oversight
+	 * wherever it sees a reason.
+	 * @throws CaseRefusal without a reason, if the desk takes from a holder that is not
+	 * accused, or if the case was answered already
 	 */
 	@Transactional
 	public void recall(CaseNumber number, ActorRole role, String words) {
@@ -129,7 +131,7 @@ public class CaseLife {
 			throw new CaseRefusal("lifecycle.recallNeedsReason");
 		}
 		this.register.alter(number, (complaint) -> {
-			if (this.accusations.of(number).mayHold(complaint.agencyCode())) {
+			if (role != ActorRole.OVERSIGHT && this.accusations.of(number).mayHold(complaint.agencyCode())) {
 				throw new CaseRefusal("lifecycle.recallOnlyFromAccused");
 			}
 			complaint.recall(role, words);

@@ -129,6 +129,25 @@ class CaseDeskTests {
 			.statusCode()).isEqualTo(403);
 	}
 
+	@Test
+	void oversightTakesACaseFromABodyWithAReason() {
+		var number = anonymousAtDisdukcapil();
+		var oversight = Browser.of(this.port, "ombudsman");
+		assertThat(oversight.page("/petugas/laporan/" + number).body()).contains("Tarik dari instansi");
+
+		assertThat(CaseForms.refused(oversight, number, "tarik", "words=")).contains("Alasan menarik laporan");
+		assertThat(
+				CaseForms.done(oversight, number, "tarik", "words=" + CaseForms.text("Empat puluh hari tanpa kabar.")))
+			.contains("instansi lain akan ditetapkan");
+		this.cases.work(number);
+
+		assertThat(this.cases.waits(number)).containsExactly("userTask_rerouteComplaint");
+		assertThat(panel("petugas.disdukcapil.indramayu").page("/petugas/laporan/" + number).statusCode())
+			.isEqualTo(404);
+		assertThat(oversight.page("/petugas/laporan/" + number).body()).contains("Empat puluh hari tanpa kabar.")
+			.doesNotContain("Tarik dari instansi");
+	}
+
 	/** They may name whom the report conceals, and a session is kept in the open. */
 	@Test
 	void refusedWordsStandInTheFormAgainAndInNoSession() {
