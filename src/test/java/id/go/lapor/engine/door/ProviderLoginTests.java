@@ -70,7 +70,7 @@ class ProviderLoginTests {
 		assertThat(browser.page("/petugas/keamanan").statusCode()).isEqualTo(200);
 		assertThat(browser.get(Browser.engine("/task/count")).statusCode()).isEqualTo(200);
 		assertThat(browser.page("/petugas/penerusan-otomatis").statusCode()).as("an office that is not theirs")
-			.isEqualTo(404);
+			.isEqualTo(403);
 	}
 
 	@Test
