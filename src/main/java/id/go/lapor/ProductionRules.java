@@ -160,6 +160,16 @@ final class ProductionRules {
 								&& !settings.text("lapor.sms.gateway-url").startsWith("https://"),
 						"telephone numbers and the token would travel over an unencrypted connection",
 						"Set LAPOR_SMS_GATEWAY_URL to an https address, or remove it"),
+				rule("lapor.sign-in.issuer",
+						settings -> !settings.isMissing("lapor.sign-in.issuer")
+								&& !settings.text("lapor.sign-in.issuer").startsWith("https://"),
+						"whoever stands between would say who an officer is",
+						"Set LAPOR_SIGN_IN_ISSUER to an https address, or remove it"),
+				rule("lapor.sign-in.client-secret",
+						settings -> !settings.isMissing("lapor.sign-in.issuer")
+								&& settings.isWeakSecret("lapor.sign-in.client-secret", PASSWORD_LENGTH),
+						"another program could stand for this house at the provider of accounts",
+						"Set LAPOR_SIGN_IN_CLIENT_SECRET to what the provider made, at least 12 characters"),
 				rule("lapor.data-directory", settings -> !settings.isWritableDirectory("lapor.data-directory"),
 						"the data directory cannot be written", "Set LAPOR_DATA_DIRECTORY to a writable directory"),
 				rule("lapor.search.directory",

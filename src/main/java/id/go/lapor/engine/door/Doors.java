@@ -166,13 +166,14 @@ class Doors {
 	@Bean
 	@Order(5)
 	SecurityFilterChain pagesDoor(HttpSecurity http, EngineLogin offices, IdentityService identity, CookieNames cookies,
-			WayBack back, WaitingLogin waiting) throws Exception {
+			WayBack back, WaitingLogin waiting, Leaving leaving) throws Exception {
 		http.authorizeHttpRequests(Addresses::pages)
 			.exceptionHandling((problems) -> problems.accessDeniedHandler(Addresses::unknown)
 				.authenticationEntryPoint(Addresses::unknown))
 			.formLogin((login) -> login.loginPage(LOGIN).defaultSuccessUrl(HOME).failureHandler(waiting).permitAll())
 			.logout((logout) -> logout.logoutRequestMatcher(at(HttpMethod.POST, "/keluar"))
-				.logoutSuccessUrl("/masuk?keluar"))
+				.addLogoutHandler(leaving)
+				.logoutSuccessHandler(leaving))
 			.requestCache((cache) -> cache.requestCache(back))
 			.csrf((csrf) -> protect(csrf, cookies))
 			.headers(Doors::headers)
@@ -257,8 +258,8 @@ class Doors {
 	}
 
 	@Bean
-	HouseHeaders houseHeaders(@Value("${lapor.tls-only:false}") boolean tlsOnly) {
-		return new HouseHeaders(tlsOnly);
+	HouseHeaders houseHeaders(@Value("${lapor.tls-only:false}") boolean tlsOnly, SignInProvider provider) {
+		return new HouseHeaders(tlsOnly, provider.origin().map(" "::concat).orElse(""));
 	}
 
 	@Bean

@@ -48,12 +48,21 @@ class EngineLogin implements AuthenticationProvider {
 		if (user == null || user.isBlank() || !isRight(user, password)) {
 			throw new BadCredentialsException("Nama pengguna atau kata sandi salah");
 		}
+		return UsernamePasswordAuthenticationToken.authenticated(user, null, admit(user));
+	}
+
+	/**
+	 * Lets an account in that showed who it is.
+	 * @return its offices and agencies
+	 * @throws SecondFactorOwed if that is not enough
+	 */
+	List<GrantedAuthority> admit(String user) {
 		var authorities = authorities(user);
 		var offices = offices(authorities).collect(Collectors.toUnmodifiableSet());
 		if (this.secondFactor.needOf(user, offices) != Need.NONE) {
 			throw new SecondFactorOwed(user);
 		}
-		return UsernamePasswordAuthenticationToken.authenticated(user, null, authorities);
+		return authorities;
 	}
 
 	/** An unknown name takes as long as a wrong password: nobody learns who is known. */

@@ -26,7 +26,7 @@ class HouseHeaders implements Filter {
 
 	/** No script, style or picture from elsewhere, none written into a page. */
 	static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
-			+ "form-action 'self'; frame-ancestors 'none'";
+			+ "frame-ancestors 'none'; form-action 'self'";
 
 	/** What no page of ours asks a device for. */
 	static final String DEVICES = "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), "
@@ -34,8 +34,13 @@ class HouseHeaders implements Filter {
 
 	private final Map<String, String> headers = new LinkedHashMap<>();
 
-	HouseHeaders(boolean tlsOnly) {
-		this.headers.put("Content-Security-Policy", POLICY);
+	/**
+	 * What is said.
+	 * @param leavingTo where the form for leaving may lead besides, after a space; or
+	 * nothing
+	 */
+	HouseHeaders(boolean tlsOnly, String leavingTo) {
+		this.headers.put("Content-Security-Policy", POLICY + leavingTo);
 		this.headers.put("Permissions-Policy", DEVICES);
 		this.headers.put("Referrer-Policy", "no-referrer");
 		this.headers.put("Cross-Origin-Opener-Policy", "same-origin");

@@ -50,15 +50,17 @@ class WaitingLogin implements HalfLogin, AuthenticationFailureHandler {
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException problem) throws IOException {
 		if (problem instanceof SecondFactorOwed owed) {
-			begin(request, owed.user());
-			response.sendRedirect(request.getContextPath() + NEXT);
+			response.sendRedirect(begin(request, owed.user()));
 			return;
 		}
 		response.sendRedirect(request.getContextPath() + Doors.LOGIN + "?error");
 	}
 
-	/** Whoever was in this session before is out. */
-	private void begin(HttpServletRequest request, String user) {
+	/**
+	 * Whoever was in this session before is out.
+	 * @return where the second step is asked for
+	 */
+	String begin(HttpServletRequest request, String user) {
 		var former = request.getSession(false);
 		if (former != null) {
 			former.invalidate();
@@ -67,6 +69,7 @@ class WaitingLogin implements HalfLogin, AuthenticationFailureHandler {
 		var session = request.getSession(true);
 		session.setAttribute(ATTRIBUTE, new Waiting(user, this.realClock.instant()));
 		session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, user);
+		return request.getContextPath() + NEXT;
 	}
 
 	@Override
@@ -91,6 +94,14 @@ class WaitingLogin implements HalfLogin, AuthenticationFailureHandler {
 		session.removeAttribute(ATTRIBUTE);
 		session.removeAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME);
 		request.changeSessionId();
+		return enter(user, request, response);
+	}
+
+	/**
+	 * Makes this session that of an account which owes nothing more.
+	 * @return where the officer wanted to go
+	 */
+	String enter(String user, HttpServletRequest request, HttpServletResponse response) {
 		var context = SecurityContextHolder.createEmptyContext();
 		context.setAuthentication(
 				UsernamePasswordAuthenticationToken.authenticated(user, null, this.accounts.authorities(user)));

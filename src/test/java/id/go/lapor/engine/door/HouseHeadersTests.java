@@ -90,12 +90,12 @@ class HouseHeadersTests {
 	@Test
 	void overTlsAloneTheBrowserIsToldToComeBackThatWay() throws Exception {
 		var answer = new MockHttpServletResponse();
-		new HouseHeaders(true).doFilter(new MockHttpServletRequest(), answer, (request, response) -> {
+		new HouseHeaders(true, "").doFilter(new MockHttpServletRequest(), answer, (request, response) -> {
 		});
 		assertThat(answer.getHeader("Strict-Transport-Security")).isEqualTo("max-age=31536000; includeSubDomains");
 
 		var demo = new MockHttpServletResponse();
-		new HouseHeaders(false).doFilter(new MockHttpServletRequest(), demo, (request, response) -> {
+		new HouseHeaders(false, "").doFilter(new MockHttpServletRequest(), demo, (request, response) -> {
 		});
 		assertThat(demo.containsHeader("Strict-Transport-Security")).isFalse();
 	}
