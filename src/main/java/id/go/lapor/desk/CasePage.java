@@ -39,6 +39,10 @@ class CasePage {
 
 	private static final String NATIONAL_DESK = "hasAnyRole('verifier', 'verification-supervisor')";
 
+	private static final String OVERSIGHT = "hasAnyRole('oversight-panrb', 'oversight-ksp', 'oversight-ombudsman')";
+
+	private static final String DESK_AND_OVERSIGHT = NATIONAL_DESK + " or " + OVERSIGHT;
+
 	private final CaseSheet sheet;
 
 	private final WitnessedReading reading;
@@ -81,7 +85,7 @@ class CasePage {
 	}
 
 	@PostMapping("/perpanjangan")
-	@PreAuthorize("hasAnyRole('oversight-panrb', 'oversight-ksp', 'oversight-ombudsman')")
+	@PreAuthorize(OVERSIGHT)
 	String extend(@PathVariable String number, @RequestParam ClockType clock, @RequestParam int workingDays,
 			@RequestParam String words, RedirectAttributes next) {
 		return then(number, "extend", next,
@@ -137,7 +141,7 @@ class CasePage {
 	}
 
 	@PostMapping("/tarik")
-	@PreAuthorize(NATIONAL_DESK)
+	@PreAuthorize(DESK_AND_OVERSIGHT)
 	String recall(@PathVariable String number, @RequestParam String words, RedirectAttributes next) {
 		return then(number, "recall", next, (caseNumber) -> this.commands.recall(caseNumber, words));
 	}
