@@ -23,7 +23,7 @@ public class AgencyDirectory {
 	AgencyDirectory(AgencyTable table, RegionDirectory regions, DirectoryState state) {
 		this.state = state;
 		this.known = new FreshCopy<>(state, () -> {
-			var tree = new AgencyTree(table.rows(), state.today());
+			var tree = new AgencyTree(table.standing(), state.today());
 			return new Known(tree, SingletonSupplier.of(() -> tree.index(regions)),
 					new Competence(tree.active(), regions));
 		});

@@ -28,6 +28,13 @@ record AgencyRow(Agency agency, String searchWords, boolean toReview, boolean ac
 		return this.active && this.validity.covers(day);
 	}
 
+	/** The same, with the body's own word about its head's approval. */
+	AgencyRow approving(boolean required) {
+		var own = new Agency(this.agency.code(), this.agency.name(), this.agency.nameEn(), this.agency.parentCode(),
+				this.agency.level(), this.agency.function(), this.agency.regionCode(), this.agency.zone(), required);
+		return new AgencyRow(own, this.searchWords, this.toReview, this.active, this.validity, this.origin);
+	}
+
 	AgencyRow closed() {
 		return new AgencyRow(this.agency, this.searchWords, this.toReview, false, this.validity, this.origin);
 	}

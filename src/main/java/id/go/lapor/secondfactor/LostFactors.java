@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** How a second factor goes without its own code. */
 @Component
-class LostFactors {
+public class LostFactors {
 
 	private static final int SHORTEST_REASON = 10;
 
@@ -32,13 +32,19 @@ class LostFactors {
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
+	/** Whether there is one that could go. */
+	public boolean isSetUp(String user) {
+		return this.rows.isSetUp(user);
+	}
+
 	/**
 	 * Removes the factor of an officer who lost telephone and recovery codes. The
-	 * account's sessions end, and its officer is told.
-	 * @throws FactorRefusal if there is no such factor, it is the administrator's own, or
-	 * no reason is given
+	 * account's sessions end, and its officer is told. Whoever calls has decided whether
+	 * the one who asks may.
+	 * @throws id.go.lapor.language.Refusal if there is no such factor, it is the
+	 * administrator's own, or no reason is given
 	 */
-	void release(String user, String administrator, String reason) {
+	public void release(String user, String administrator, String reason) {
 		if (user.equals(administrator)) {
 			throw new FactorRefusal("ownFactor");
 		}

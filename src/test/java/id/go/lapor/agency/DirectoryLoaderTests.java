@@ -27,6 +27,9 @@ class DirectoryLoaderTests {
 	private DirectoryState state;
 
 	@Autowired
+	private AgencyRegister register;
+
+	@Autowired
 	private MovableClock clock;
 
 	@Autowired
@@ -51,6 +54,21 @@ class DirectoryLoaderTests {
 
 		assertThat(load("other", this.shipped.agencies())).isZero();
 		assertThat(row("pemda-3212-dinsos")).isEqualTo(edited);
+	}
+
+	@Test
+	void keepsWhatABodySaysOfItselfAndFollowsTheDecreeAboutIt() {
+		this.register.lock();
+		this.register.approve("kemensos", true);
+		var next = new ArrayList<>(this.shipped.agencies());
+		next.replaceAll(
+				(row) -> "kemensos".equals(row.agency().code()) ? edit(row, "Kementerian Baru", Origin.FILE) : row);
+
+		assertThat(load("other", next)).isEqualTo(1);
+
+		var standing = new AgencyDirectory(this.agencies, new RegionDirectory(), this.state).find("kemensos");
+		assertThat(standing.orElseThrow().approvalRequired()).isTrue();
+		assertThat(standing.orElseThrow().name()).isEqualTo("Kementerian Baru");
 	}
 
 	@Test

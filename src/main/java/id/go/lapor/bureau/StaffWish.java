@@ -1,0 +1,23 @@
+package id.go.lapor.bureau;
+
+/**
+ * What a coordinator typed about an account, to stand in the form again after a refusal.
+ *
+ * @param office the role's id
+ * @param agency the code of the body or unit
+ */
+record StaffWish(String name, String account, String email, String office, String agency) {
+
+	StaffWish {
+		name = clean(name);
+		account = clean(account);
+		email = clean(email);
+		office = clean(office);
+		agency = clean(agency);
+	}
+
+	private static String clean(String typed) {
+		return (typed != null) ? typed.strip() : "";
+	}
+
+}
