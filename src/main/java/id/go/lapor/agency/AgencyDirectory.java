@@ -1,5 +1,6 @@
 package id.go.lapor.agency;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -37,6 +38,16 @@ public class AgencyDirectory {
 	/** The agency with this code, if it takes reports: what a forwarding may name. */
 	public Optional<Agency> receiving(String code) {
 		return tree().find(code).filter((agency) -> tree().isActive(code));
+	}
+
+	/** All that a body may say of an agency, a closed one included. */
+	public Optional<UnitEntry> entry(String code) {
+		return tree().entry(code);
+	}
+
+	/** The day in the capital, by which agencies begin and end. */
+	public LocalDate today() {
+		return this.state.today();
 	}
 
 	/**

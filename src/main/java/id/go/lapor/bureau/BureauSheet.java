@@ -6,6 +6,7 @@ import id.go.lapor.agency.Agency;
 import id.go.lapor.agency.AgencyDirectory;
 import id.go.lapor.engine.Role;
 import id.go.lapor.language.Refusal;
+import id.go.lapor.sla.BodyDayOff;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -30,16 +31,25 @@ class BureauSheet {
 
 	private final StaffLines staff;
 
+	private final UnitLines units;
+
+	private final UnitFunctions functions;
+
+	private final DaysOff daysOff;
+
 	private final BureauBook book;
 
 	private final BureauWords words;
 
-	BureauSheet(OwnBody own, AgencyDirectory agencies, Approvals approvals, StaffLines staff, BureauBook book,
-			BureauWords words) {
+	BureauSheet(OwnBody own, AgencyDirectory agencies, Approvals approvals, StaffLines staff, UnitLines units,
+			UnitFunctions functions, DaysOff daysOff, BureauBook book, BureauWords words) {
 		this.own = own;
 		this.agencies = agencies;
 		this.approvals = approvals;
 		this.staff = staff;
+		this.units = units;
+		this.functions = functions;
+		this.daysOff = daysOff;
 		this.book = book;
 		this.words = words;
 	}
@@ -56,6 +66,12 @@ class BureauSheet {
 		page.addAttribute("offices", StaffRoll.OFFICES.stream().map(Role::id).toList());
 		page.addAttribute("staff", this.staff.of(reader));
 		page.addAttribute("switchedOff", this.staff.switchedOff(reader));
+		page.addAttribute("units", this.units.of(body.code()));
+		page.addAttribute("functions", this.functions.of(body.code()));
+		page.addAttribute("days", this.daysOff.of(body.code()).stream().map((day) -> line(body, day)).toList());
+		page.addAttribute("daysSeen", this.daysOff.seen(body.code()));
+		page.addAttribute("earliest", this.daysOff.earliest(body.code()).toString());
+		page.addAttribute("today", this.agencies.today().toString());
 		page.addAttribute("deeds",
 				this.book.newest(body.code(), DEEDS)
 					.stream()
@@ -74,6 +90,11 @@ class BureauSheet {
 		page.addAttribute("form", form);
 		page.addAttribute("typed", typed);
 		return show(page);
+	}
+
+	private DayLine line(Agency body, BodyDayOff day) {
+		return new DayLine(day.date().toString(), this.words.day(day.date()), day.name(),
+				this.daysOff.isAhead(body.code(), day.date()));
 	}
 
 	private List<AgencyChoice> choices(Agency body) {

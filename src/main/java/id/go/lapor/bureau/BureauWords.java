@@ -1,6 +1,7 @@
 package id.go.lapor.bureau;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -42,6 +43,11 @@ class BureauWords {
 		return offices.stream().sorted().map((office) -> office(office.id())).collect(Collectors.joining(", "));
 	}
 
+	/** What a unit answers for; the code where nobody wrote words for it. */
+	String function(String code) {
+		return this.messages.getMessage("bureau.function." + code, null, code, LocaleContextHolder.getLocale());
+	}
+
 	/** The name of an agency, also of a closed one. */
 	String agency(String code) {
 		return this.agencies.find(code).map(Agency::name).orElse(code);
@@ -49,6 +55,11 @@ class BureauWords {
 
 	String agencies(Collection<String> codes) {
 		return codes.stream().sorted().map(this::agency).collect(Collectors.joining(", "));
+	}
+
+	/** {@code Kamis, 26 November 2026}. */
+	String day(LocalDate day) {
+		return DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", LocaleContextHolder.getLocale()).format(day);
 	}
 
 	/** {@code 26 November 2026 10.32 WIB}. */

@@ -42,8 +42,7 @@ class StaffRules {
 
 	/** The person, if there may be such an account. */
 	Officer person(StaffWish wish, String body) {
-		if (wish.name().length() < SHORTEST_NAME || wish.name().length() > LONGEST_NAME
-				|| wish.name().codePoints().anyMatch(Character::isISOControl)) {
+		if (wish.name().length() < SHORTEST_NAME || wish.name().length() > LONGEST_NAME) {
 			throw new Refusal("bureau.staff.nameLength", SHORTEST_NAME, LONGEST_NAME);
 		}
 		if (wish.account().length() < SHORTEST_ACCOUNT || wish.account().length() > LONGEST_ACCOUNT

@@ -9,15 +9,11 @@ package id.go.lapor.bureau;
 record StaffWish(String name, String account, String email, String office, String agency) {
 
 	StaffWish {
-		name = clean(name);
-		account = clean(account);
-		email = clean(email);
-		office = clean(office);
-		agency = clean(agency);
-	}
-
-	private static String clean(String typed) {
-		return (typed != null) ? typed.strip() : "";
+		name = Typed.clean(name);
+		account = Typed.clean(account);
+		email = Typed.clean(email);
+		office = Typed.clean(office);
+		agency = Typed.clean(agency);
 	}
 
 }

@@ -72,6 +72,25 @@ class DirectoryLoaderTests {
 	}
 
 	@Test
+	void keepsWhatABodyMadeOfItsUnits() {
+		var today = this.state.today();
+		this.register.add("pemda-3212-damkar", "pemda-3212", new UnitWords("Damkar Kabupaten Indramayu", null, "api"),
+				null);
+		this.register.rename("pemda-3212-dinsos", new UnitWords("Dinas Sosial Baru", null, "sosial"), "SOCIAL_AFFAIRS");
+		this.register.endOn("pemda-3212-dishub", today);
+
+		assertThat(load("other", this.shipped.agencies())).isZero();
+
+		var directory = new AgencyDirectory(this.agencies, new RegionDirectory(), this.state);
+		assertThat(directory.receiving("pemda-3212-damkar").orElseThrow().regionCode()).isEqualTo("32.12");
+		assertThat(directory.find("pemda-3212-dinsos").orElseThrow().name()).isEqualTo("Dinas Sosial Baru");
+		assertThat(directory.receiving("pemda-3212-dishub")).isPresent();
+		this.clock.passSeconds(86_400);
+		assertThat(directory.receiving("pemda-3212-dishub")).isEmpty();
+		assertThat(directory.entry("pemda-3212-dishub").orElseThrow().lastDay()).isEqualTo(today);
+	}
+
+	@Test
 	void keepsWhatAnAdministratorAdded() {
 		var own = row("pemda-3212-dinsos").agency();
 		this.agencies

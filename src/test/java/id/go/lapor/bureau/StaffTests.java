@@ -4,8 +4,10 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
 import id.go.lapor.CaseDriver;
 import id.go.lapor.ProcessTest;
@@ -86,7 +88,7 @@ class StaffTests {
 		var password = this.indramayu.open(account, "Siti Nurhaliza Putri", office, agency);
 
 		assertThat(this.officers.officesOf(account)).isEqualTo(this.officers.officesOf(like));
-		assertThat(this.officers.reachOf(account)).isEqualTo(this.officers.reachOf(like));
+		assertThat(reach(account)).isEqualTo(reach(like));
 		assertThat(signsIn(account, password)).isTrue();
 		assertThat(this.indramayu.page()).contains("Siti Nurhaliza Putri", account)
 			.contains("koordinator.indramayu membuat akun " + account)
@@ -146,12 +148,11 @@ class StaffTests {
 		var renewed = BureauForms.password(this.indramayu.staff("sandi", account, Map.of()));
 
 		assertThat(browser.page("/petugas/cari").statusCode()).isEqualTo(302);
-		assertThat(signsIn(account, old)).isFalse();
-		assertThat(signsIn(account, renewed)).isTrue();
 		assertThat(this.indramayu.staff("sandi", account, Map.of("seen", seen)).statusCode())
 			.as("the form sent once more")
 			.isEqualTo(409);
 		assertThat(signsIn(account, renewed)).isTrue();
+		assertThat(signsIn(account, old)).isFalse();
 	}
 
 	@Test
@@ -302,6 +303,14 @@ class StaffTests {
 
 	private static int switchOff(Browser browser, String account, String seen) {
 		return browser.form(BureauForms.PAGE + "/akun/mati", "account=" + account + "&seen=" + seen).statusCode();
+	}
+
+	/** Without the units that other tests founded. */
+	private Set<String> reach(String account) {
+		return this.officers.reachOf(account)
+			.stream()
+			.filter((agency) -> !agency.contains("-uji"))
+			.collect(Collectors.toSet());
 	}
 
 	private Browser signedIn(String account, String password) {
