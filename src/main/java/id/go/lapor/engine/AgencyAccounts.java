@@ -29,12 +29,15 @@ public class AgencyAccounts {
 
 	private final JdbcClient database;
 
+	private final FirstPasswords first;
+
 	AgencyAccounts(IdentityService identity, Affiliations affiliations, ProcessEngineConfigurationImpl engine,
-			JdbcClient database) {
+			JdbcClient database, FirstPasswords first) {
 		this.identity = identity;
 		this.affiliations = affiliations;
 		this.engine = engine;
 		this.database = database;
+		this.first = first;
 	}
 
 	/** Everybody who belongs to one of these agencies, with all their groups, by name. */
@@ -65,7 +68,7 @@ public class AgencyAccounts {
 			.single() > 0;
 	}
 
-	/** Makes an account that holds nothing yet. */
+	/** Makes an account that holds nothing yet, with a password to be replaced. */
 	public void open(Officer person, String password) {
 		act(() -> {
 			var user = this.identity.newUser(person.id());
@@ -75,6 +78,7 @@ public class AgencyAccounts {
 			user.setPassword(password);
 			this.identity.saveUser(user);
 		});
+		this.first.give(person.id());
 	}
 
 	/**
@@ -98,7 +102,7 @@ public class AgencyAccounts {
 		clear(account, Set.of(), Set.of());
 	}
 
-	/** Gives another password, and forgets that wrong ones were tried. */
+	/** Gives another first password, and forgets that wrong ones were tried. */
 	public void changePassword(String account, String password) {
 		act(() -> {
 			var user = this.identity.createUserQuery().userId(account).singleResult();
@@ -106,6 +110,7 @@ public class AgencyAccounts {
 			this.identity.saveUser(user);
 		});
 		act(() -> this.identity.unlockUser(account));
+		this.first.give(account);
 	}
 
 	private void clear(String account, Set<String> keptGroups, Set<String> keptTenants) {

@@ -1,5 +1,7 @@
 package id.go.lapor.bureau;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StaffTests {
 
 	private static final String DINSOS = "pemda-3212-dinsos";
+
+	private static final String OWN = "kuda-lari-senja-biru";
 
 	private static final String RESPOND = "userTask_respond";
 
@@ -89,7 +93,7 @@ class StaffTests {
 
 		assertThat(this.officers.officesOf(account)).isEqualTo(this.officers.officesOf(like));
 		assertThat(reach(account)).isEqualTo(reach(like));
-		assertThat(signsIn(account, password)).isTrue();
+		assertThat(signsIn(account, own(account, password))).isTrue();
 		assertThat(this.indramayu.page()).contains("Siti Nurhaliza Putri", account)
 			.contains("koordinator.indramayu membuat akun " + account)
 			.doesNotContain(password);
@@ -114,9 +118,9 @@ class StaffTests {
 	@Test
 	void whoIsSwitchedOffGivesBackTheirTasksAndComesBackWithAnotherPassword() {
 		var account = account("uji.berhenti");
-		var password = this.indramayu.open(account, "Bayu Anggara", "agency-officer", DINSOS);
+		var password = own(account, this.indramayu.open(account, "Bayu Anggara", "agency-officer", DINSOS));
 		var browser = new Browser(this.port);
-		browser.login(account, password);
+		browser.login(account, URLEncoder.encode(password, StandardCharsets.UTF_8));
 		var number = this.cases.forwardedTo(CaseDriver.DINSOS);
 		this.cases.claim(number, RESPOND, account);
 
@@ -132,16 +136,15 @@ class StaffTests {
 
 		var on = this.indramayu.staff("hidup", account, Map.of("office", "agency-officer", "agency", DINSOS));
 		assertThat(on.statusCode()).as(on.body()).isEqualTo(200);
-		assertThat(signsIn(account, BureauForms.password(on))).isTrue();
-		assertThat(signsIn(account, password)).isFalse();
+		assertThat(signsIn(account, own(account, BureauForms.password(on)))).isTrue();
 	}
 
 	@Test
 	void aNewPasswordEndsTheOldAndItsSessions() {
 		var account = account("uji.sandi");
-		var old = this.indramayu.open(account, "Wati Lestari", "agency-officer", DINSOS);
+		var old = own(account, this.indramayu.open(account, "Wati Lestari", "agency-officer", DINSOS));
 		var browser = new Browser(this.port);
-		browser.login(account, old);
+		browser.login(account, URLEncoder.encode(old, StandardCharsets.UTF_8));
 		assertThat(browser.page("/petugas/cari").statusCode()).isEqualTo(200);
 		var seen = this.indramayu.seen("account", account);
 
@@ -151,8 +154,34 @@ class StaffTests {
 		assertThat(this.indramayu.staff("sandi", account, Map.of("seen", seen)).statusCode())
 			.as("the form sent once more")
 			.isEqualTo(409);
-		assertThat(signsIn(account, renewed)).isTrue();
+		assertThat(choose(signedIn(account, renewed), "embun-pagi-di-atas-sawah", "embun-pagi-di-atas-sawah")).isEmpty();
+		assertThat(signsIn(account, "embun-pagi-di-atas-sawah")).isTrue();
 		assertThat(signsIn(account, old)).isFalse();
+	}
+
+	@Test
+	void aPasswordThatSomebodyGaveOpensNothingButTheChoiceOfAnother() {
+		var account = account("uji.pertama");
+		var first = this.indramayu.open(account, "Putu Pertama", "agency-officer", DINSOS);
+		var browser = new Browser(this.port);
+
+		assertThat(browser.login(account, first).headers().firstValue("Location").orElseThrow()).endsWith("/masuk/sandi");
+		assertThat(browser.page("/petugas/cari").statusCode()).isEqualTo(302);
+		assertThat(browser.page("/masuk/kode").statusCode()).as("no way around").isEqualTo(302);
+		assertThat(choose(browser, first, first)).contains("Itu kata sandi yang Anda terima");
+		assertThat(choose(browser, "pendek", "pendek")).contains("Paling sedikit 12");
+		assertThat(choose(browser, OWN, OWN + "x")).contains("tidak sama");
+		assertThat(choose(browser, OWN, OWN)).isEmpty();
+		assertThat(signsIn(account, OWN)).isTrue();
+		assertThat(choose(browser, OWN, OWN)).as("once").isEmpty();
+
+		var again = BureauForms.password(this.indramayu.staff("sandi", account, Map.of()));
+		this.jdbc.sql("update first_password set given_at = ? where account = ?")
+			.params(Timestamp.valueOf("2026-01-01 00:00:00"), account)
+			.update();
+		assertThat(new Browser(this.port).login(account, again).headers().firstValue("Location").orElseThrow())
+			.as("after a week")
+			.endsWith("/masuk?error");
 	}
 
 	@Test
@@ -251,8 +280,8 @@ class StaffTests {
 	void ofTwoCoordinatorsWhoSwitchEachOtherOffOneStays() throws Exception {
 		var one = account("uji.koordinator.satu");
 		var two = account("uji.koordinator.dua");
-		var first = this.indramayu.open(one, "Satu Koordinator", "agency-coordinator", "pemda-3212");
-		var second = this.indramayu.open(two, "Dua Koordinator", "agency-coordinator", "pemda-3212");
+		var first = own(one, this.indramayu.open(one, "Satu Pertama", "agency-coordinator", "pemda-3212"));
+		var second = own(two, this.indramayu.open(two, "Dua Kedua", "agency-coordinator", "pemda-3212"));
 		var seenOne = this.indramayu.seen("account", one);
 		var seenTwo = this.indramayu.seen("account", two);
 		var browserOne = signedIn(one, first);
@@ -298,7 +327,7 @@ class StaffTests {
 		var account = account("uji.koordinator.unit");
 		var password = this.indramayu.open(account, "Unit Koordinator", "agency-coordinator", DINSOS);
 
-		assertThat(signedIn(account, password).page(BureauForms.PAGE).statusCode()).isEqualTo(403);
+		assertThat(signedIn(account, own(account, password)).page(BureauForms.PAGE).statusCode()).isEqualTo(403);
 	}
 
 	private static int switchOff(Browser browser, String account, String seen) {
@@ -313,9 +342,24 @@ class StaffTests {
 			.collect(Collectors.toSet());
 	}
 
+	/** Chooses a password in the place of the first one. */
+	private String own(String account, String first) {
+		var browser = new Browser(this.port);
+		browser.login(account, first);
+		assertThat(choose(browser, OWN, OWN)).isEmpty();
+		return OWN;
+	}
+
+	/** Empty where it was taken, else the page that says why not. */
+	private static String choose(Browser browser, String password, String again) {
+		var answer = browser.form("/masuk/sandi", "password=" + URLEncoder.encode(password, StandardCharsets.UTF_8)
+				+ "&again=" + URLEncoder.encode(again, StandardCharsets.UTF_8));
+		return (answer.statusCode() == 302) ? "" : answer.body();
+	}
+
 	private Browser signedIn(String account, String password) {
 		var browser = new Browser(this.port);
-		browser.login(account, password);
+		browser.login(account, URLEncoder.encode(password, StandardCharsets.UTF_8));
 		return browser;
 	}
 

@@ -40,7 +40,7 @@ final class Addresses {
 
 	/** What everybody may open without saying who they are. */
 	private static final RequestMatcher[] EVERYBODYS = all("/", "/lapor", "/cari", "/laporan/**",
-			"/tanda-terima-hilang/**", Doors.LOGIN, WaitingLogin.NEXT, "/portal/*", "/secondfactor/*", "/engine/*",
+			"/tanda-terima-hilang/**", Doors.LOGIN, WaitingLogin.NEXT, WaitingLogin.NEW_PASSWORD, "/portal/*", "/secondfactor/*", "/engine/*",
 			"/desk/*", "/notification/*", "/swagger-ui/**", "/v3/api-docs/**", "/v3/api-docs.yaml");
 
 	private static final RequestMatcher[] ENGINE_AND_ITS_LOGIN = all("/camunda/api/engine/**",

@@ -30,6 +30,8 @@ class WaitingLogin implements HalfLogin, AuthenticationFailureHandler {
 
 	static final String NEXT = "/masuk/kode";
 
+	static final String NEW_PASSWORD = "/masuk/sandi";
+
 	private static final String ATTRIBUTE = "lapor.waitingLogin";
 
 	private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -50,33 +52,42 @@ class WaitingLogin implements HalfLogin, AuthenticationFailureHandler {
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException problem) throws IOException {
 		if (problem instanceof SecondFactorOwed owed) {
-			begin(request, owed.user());
-			response.sendRedirect(request.getContextPath() + NEXT);
+			begin(request, owed.user(), owed.step());
+			response.sendRedirect(request.getContextPath() + owed.step());
 			return;
 		}
 		response.sendRedirect(request.getContextPath() + Doors.LOGIN + "?error");
 	}
 
 	/** Whoever was in this session before is out. */
-	private void begin(HttpServletRequest request, String user) {
+	private void begin(HttpServletRequest request, String user, String step) {
 		var former = request.getSession(false);
 		if (former != null) {
 			former.invalidate();
 		}
 		SecurityContextHolder.clearContext();
 		var session = request.getSession(true);
-		session.setAttribute(ATTRIBUTE, new Waiting(user, this.realClock.instant()));
+		session.setAttribute(ATTRIBUTE, new Waiting(user, this.realClock.instant(), step));
 		session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, user);
 	}
 
 	@Override
 	public Optional<String> user(HttpServletRequest request) {
+		return user(request, NEXT);
+	}
+
+	/** The account whose owner has to choose a password; another step opens nothing. */
+	Optional<String> userWithoutOwnPassword(HttpServletRequest request) {
+		return user(request, NEW_PASSWORD);
+	}
+
+	private Optional<String> user(HttpServletRequest request, String step) {
 		var session = request.getSession(false);
 		if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof Waiting waiting)) {
 			return Optional.empty();
 		}
 		boolean inTime = this.realClock.instant().isBefore(waiting.since().plus(PATIENCE));
-		return Optional.of(waiting.user()).filter((user) -> inTime && this.accounts.isKnown(user));
+		return Optional.of(waiting.user()).filter((user) -> inTime && step.equals(waiting.step()) && this.accounts.isKnown(user));
 	}
 
 	@Override
@@ -105,7 +116,7 @@ class WaitingLogin implements HalfLogin, AuthenticationFailureHandler {
 	}
 
 	/** What the session holds. */
-	record Waiting(String user, Instant since) implements Serializable {
+	record Waiting(String user, Instant since, String step) implements Serializable {
 	}
 
 }
