@@ -122,7 +122,7 @@ class DayTests {
 		assertThat(add(WEDNESDAY)).isEqualTo(302);
 		var kemensos = new BureauForms(this.port, "koordinator.kemensos");
 
-		assertThat(kemensos.page()).doesNotContain("Hari Jadi Kabupaten Indramayu");
+		assertThat(kemensos.page()).doesNotContain("Keputusan Bupati 7/2026");
 		assertThat(kemensos.send("/libur/cabut", Map.of("date", WEDNESDAY, "seen", "0000000000000000")).statusCode())
 			.isEqualTo(404);
 	}
