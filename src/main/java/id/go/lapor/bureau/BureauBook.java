@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,12 +58,14 @@ class BureauBook {
 			.optional();
 	}
 
-	/** How often something was changed about a subject: a page that read less is old. */
-	long lastAbout(String body, String subject) {
-		return this.jdbc.sql("select coalesce(max(id), 0) from bureau_deed where body_code = ? and subject = ?")
-			.params(body, subject)
-			.query(Long.class)
-			.single();
+	/** The last deed about each subject: a page that read an earlier one is old. */
+	Map<String, Long> lastAbout(String body) {
+		var last = new HashMap<String, Long>();
+		this.jdbc.sql("select subject, max(id) from bureau_deed where body_code = ? group by subject")
+			.param(body)
+			.query((row, number) -> last.put(row.getString(1), row.getLong(2)))
+			.list();
+		return last;
 	}
 
 	/** Accounts that the body switched off, and nobody switched on since. */

@@ -2,18 +2,15 @@ package id.go.lapor.bureau;
 
 import java.util.List;
 
-import id.go.lapor.agency.Agency;
 import id.go.lapor.agency.AgencyDirectory;
-import id.go.lapor.engine.Role;
 import id.go.lapor.language.Refusal;
-import id.go.lapor.sla.BodyDayOff;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Fills the one page on which a body is run. */
+/** The one page on which a body is run. */
 @Component
 class BureauSheet {
 
@@ -21,37 +18,16 @@ class BureauSheet {
 
 	private static final String PAGE = "bureau/body";
 
-	private static final int DEEDS = 30;
-
 	private final OwnBody own;
 
 	private final AgencyDirectory agencies;
 
-	private final Approvals approvals;
+	private final List<BureauSection> sections;
 
-	private final StaffLines staff;
-
-	private final UnitLines units;
-
-	private final UnitFunctions functions;
-
-	private final DaysOff daysOff;
-
-	private final BureauBook book;
-
-	private final BureauWords words;
-
-	BureauSheet(OwnBody own, AgencyDirectory agencies, Approvals approvals, StaffLines staff, UnitLines units,
-			UnitFunctions functions, DaysOff daysOff, BureauBook book, BureauWords words) {
+	BureauSheet(OwnBody own, AgencyDirectory agencies, List<BureauSection> sections) {
 		this.own = own;
 		this.agencies = agencies;
-		this.approvals = approvals;
-		this.staff = staff;
-		this.units = units;
-		this.functions = functions;
-		this.daysOff = daysOff;
-		this.book = book;
-		this.words = words;
+		this.sections = sections;
 	}
 
 	/** The page as it stands. */
@@ -59,24 +35,7 @@ class BureauSheet {
 		var reader = this.own.look();
 		var body = this.agencies.find(reader.body()).orElseThrow();
 		page.addAttribute("body", body.name());
-		page.addAttribute("choices", choices(body));
-		page.addAttribute("approvalSeen", this.approvals.seen(body.code()));
-		page.addAttribute("approvalLast",
-				this.approvals.last(body.code()).map((deed) -> this.words.deed(deed, body.zone())).orElse(null));
-		page.addAttribute("offices", StaffRoll.OFFICES.stream().map(Role::id).toList());
-		page.addAttribute("staff", this.staff.of(reader));
-		page.addAttribute("switchedOff", this.staff.switchedOff(reader));
-		page.addAttribute("units", this.units.of(body.code()));
-		page.addAttribute("functions", this.functions.of(body.code()));
-		page.addAttribute("days", this.daysOff.of(body.code()).stream().map((day) -> line(body, day)).toList());
-		page.addAttribute("daysSeen", this.daysOff.seen(body.code()));
-		page.addAttribute("earliest", this.daysOff.earliest(body.code()).toString());
-		page.addAttribute("today", this.agencies.today().toString());
-		page.addAttribute("deeds",
-				this.book.newest(body.code(), DEEDS)
-					.stream()
-					.map((deed) -> this.words.deed(deed, body.zone()))
-					.toList());
+		this.sections.forEach((section) -> section.fill(body, reader, page));
 		return PAGE;
 	}
 
@@ -90,19 +49,6 @@ class BureauSheet {
 		page.addAttribute("form", form);
 		page.addAttribute("typed", typed);
 		return show(page);
-	}
-
-	private DayLine line(Agency body, BodyDayOff day) {
-		return new DayLine(day.date().toString(), this.words.day(day.date()), day.name(),
-				this.daysOff.isAhead(body.code(), day.date()));
-	}
-
-	private List<AgencyChoice> choices(Agency body) {
-		return this.approvals.agencies(body.code()).map((agency) -> {
-			int depth = this.agencies.path(agency.code()).size() - 1;
-			return new AgencyChoice(agency.code(), agency.name(), depth, "– ".repeat(depth) + agency.name(),
-					agency.approvalRequired());
-		}).toList();
 	}
 
 }

@@ -3,13 +3,15 @@ package id.go.lapor.bureau;
 import java.util.Collection;
 import java.util.List;
 
+import id.go.lapor.agency.Agency;
 import id.go.lapor.engine.Role;
 import id.go.lapor.secondfactor.LostFactors;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /** The accounts of a body as its coordinator reads them. */
 @Component
-class StaffLines {
+class StaffLines implements BureauSection {
 
 	private final StaffRoll roll;
 
@@ -23,24 +25,26 @@ class StaffLines {
 		this.words = words;
 	}
 
-	List<StaffLine> of(Authority reader) {
-		return lines(reader, this.roll.of(reader.body()));
-	}
-
-	List<StaffLine> switchedOff(Authority reader) {
-		return lines(reader, this.roll.switchedOff(reader.body()));
+	@Override
+	public void fill(Agency body, Authority reader, Model page) {
+		page.addAttribute("offices", StaffRoll.OFFICES.stream().map(Role::id).toList());
+		page.addAttribute("staff", lines(reader, this.roll.of(reader.body())));
+		page.addAttribute("switchedOff", lines(reader, this.roll.switchedOff(reader.body())));
 	}
 
 	private List<StaffLine> lines(Authority reader, Collection<StaffMember> staff) {
-		return staff.stream().map((member) -> line(reader, member)).toList();
+		var withFactor = this.factors.setUpAmong(staff.stream().map(StaffMember::account).toList());
+		return staff.stream()
+			.map((member) -> line(reader, member, withFactor.contains(member.account())))
+			.toList();
 	}
 
-	private StaffLine line(Authority reader, StaffMember member) {
+	private StaffLine line(Authority reader, StaffMember member, boolean factor) {
 		var why = why(reader, member);
 		return new StaffLine(member.account(), member.person().name(), member.person().email(),
 				this.words.offices(member.offices()), this.words.agencies(member.agencies()),
 				only(member.offices().stream().map(Role::id).toList()), only(member.agencies()), why == null, why,
-				this.factors.isSetUp(member.account()), member.seen());
+				factor, member.seen());
 	}
 
 	private static String why(Authority reader, StaffMember member) {

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -45,10 +44,6 @@ class StaffRoll {
 		return members(body, Set.copyOf(own), groups);
 	}
 
-	Optional<StaffMember> find(String body, String account) {
-		return of(body).stream().filter((member) -> member.account().equals(account)).findFirst();
-	}
-
 	/**
 	 * Those whom this body switched off, and whom nobody gave an office or took away
 	 * since.
@@ -63,20 +58,21 @@ class StaffRoll {
 	}
 
 	private List<StaffMember> members(String body, Set<String> own, Map<String, Set<String>> groups) {
+		var last = this.book.lastAbout(body);
 		return this.officers.find(groups.keySet())
 			.values()
 			.stream()
-			.map((person) -> member(body, own, person, groups.get(person.id())))
+			.map((person) -> member(own, person, groups.get(person.id()), last.getOrDefault(person.id(), 0L)))
 			.sorted(Comparator.comparing((StaffMember member) -> member.person().name())
 				.thenComparing(StaffMember::account))
 			.toList();
 	}
 
-	private StaffMember member(String body, Set<String> own, Officer person, Collection<String> groups) {
+	private static StaffMember member(Set<String> own, Officer person, Collection<String> groups, long last) {
 		var offices = OFFICES.stream().filter((office) -> groups.contains(office.id())).collect(Collectors.toSet());
 		var agencies = groups.stream().filter(own::contains).collect(Collectors.toSet());
 		boolean elsewhere = groups.size() > offices.size() + agencies.size();
-		var seen = Seen.of(person, groups.stream().sorted().toList(), this.book.lastAbout(body, person.id()));
+		var seen = Seen.of(person, groups.stream().sorted().toList(), last);
 		return new StaffMember(person, offices, agencies, elsewhere, seen);
 	}
 

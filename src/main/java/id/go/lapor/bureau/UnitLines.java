@@ -1,15 +1,16 @@
 package id.go.lapor.bureau;
 
-import java.util.List;
 import java.util.Objects;
 
+import id.go.lapor.agency.Agency;
 import id.go.lapor.agency.AgencyDirectory;
 import id.go.lapor.agency.UnitEntry;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /** The units of a body as its coordinator reads them. */
 @Component
-class UnitLines {
+class UnitLines implements BureauSection {
 
 	private final UnitRoll roll;
 
@@ -26,18 +27,22 @@ class UnitLines {
 		this.words = words;
 	}
 
-	List<UnitLine> of(String body) {
-		return this.roll.of(body).stream().map((unit) -> line(body, unit)).toList();
+	@Override
+	public void fill(Agency body, Authority reader, Model page) {
+		var marks = this.roll.marks(body.code());
+		page.addAttribute("units",
+				this.roll.of(body.code()).stream().map((unit) -> line(body.code(), unit, marks.apply(unit))).toList());
+		page.addAttribute("functions", this.functions.of(body.code()));
+		page.addAttribute("today", this.agencies.today().toString());
 	}
 
-	private UnitLine line(String body, UnitEntry unit) {
+	private UnitLine line(String body, UnitEntry unit, String seen) {
 		var agency = unit.agency();
-		int depth = this.agencies.path(agency.code()).size() - 2;
-		return new UnitLine(agency.code(), "– ".repeat(depth) + agency.name(), agency.name(),
+		return new UnitLine(agency.code(), this.roll.label(agency), agency.name(),
 				Objects.requireNonNullElse(agency.nameEn(), ""), unit.searchWords(), agency.function(),
 				(agency.function() != null) ? this.words.function(agency.function()) : null,
 				this.functions.isChosen(body, agency.parentCode(), agency.function()), unit.open(), (unit.lastDay() != null) ? this.words.day(unit.lastDay()) : null,
-				unit.listed() && unit.lastDay() != null, this.roll.seen(body, unit));
+				unit.listed() && unit.lastDay() != null, seen);
 	}
 
 }

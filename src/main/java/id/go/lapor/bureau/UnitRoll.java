@@ -2,8 +2,10 @@ package id.go.lapor.bureau;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
+import id.go.lapor.agency.Agency;
 import id.go.lapor.agency.AgencyDirectory;
 import id.go.lapor.agency.UnitEntry;
 import org.springframework.stereotype.Component;
@@ -39,8 +41,15 @@ class UnitRoll {
 		return of(body).stream().filter((unit) -> unit.agency().code().equals(code)).findFirst();
 	}
 
-	String seen(String body, UnitEntry unit) {
-		return Seen.of(unit, this.book.lastAbout(body, unit.agency().code()));
+	/** The name, set in by how deep it stands below the body. */
+	String label(Agency agency) {
+		return "– ".repeat(this.agencies.path(agency.code()).size() - 1) + agency.name();
+	}
+
+	/** Gives the mark of each unit as it stands now. */
+	Function<UnitEntry, String> marks(String body) {
+		var last = this.book.lastAbout(body);
+		return (unit) -> Seen.of(unit, last.getOrDefault(unit.agency().code(), 0L));
 	}
 
 }

@@ -111,7 +111,7 @@ class Units {
 	 */
 	private UnitEntry find(Authority by, String code, String seen) {
 		var unit = this.roll.find(by.body(), code).orElseThrow(NotOfThisBody::new);
-		Seen.requireSame(seen, this.roll.seen(by.body(), unit));
+		Seen.requireSame(seen, this.roll.marks(by.body()).apply(unit));
 		return unit;
 	}
 

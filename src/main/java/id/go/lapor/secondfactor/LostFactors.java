@@ -1,5 +1,8 @@
 package id.go.lapor.secondfactor;
 
+import java.util.Collection;
+import java.util.Set;
+
 import id.go.lapor.engine.AccountRemoved;
 import id.go.lapor.engine.OfficerSessions;
 import id.go.lapor.secondfactor.SecondFactorChanged.Change;
@@ -32,9 +35,9 @@ public class LostFactors {
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
-	/** Whether there is one that could go. */
-	public boolean isSetUp(String user) {
-		return this.rows.isSetUp(user);
+	/** Those of these accounts that have one. */
+	public Set<String> setUpAmong(Collection<String> users) {
+		return this.rows.setUpAmong(users);
 	}
 
 	/**
