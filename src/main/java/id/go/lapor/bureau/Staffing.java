@@ -43,8 +43,6 @@ class Staffing {
 		var by = this.own.change();
 		var person = this.rules.person(wish, by.body());
 		var password = FirstPassword.of(person);
-		this.rules.office(wish.office());
-		this.rules.agency(wish.agency(), by.body());
 		this.accounts.open(person, password.password());
 		place(by, wish.account(), wish, DeedKind.STAFF_OPENED);
 		return password;
