@@ -1,6 +1,7 @@
 package id.go.lapor.bureau;
 
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.util.ArrayList;
@@ -320,6 +321,23 @@ class StaffTests {
 			"kepala.indramayu,403", "verifikator,403", "admin,403", "panrb,403" })
 	void onlyCoordinatorsRunABody(String user, int status) {
 		assertThat(Browser.of(this.port, user).page(BureauForms.PAGE).statusCode()).isEqualTo(status);
+	}
+
+	@Test
+	void isReadInEnglishToo() {
+		var browser = Browser.of(this.port, "koordinator.indramayu");
+
+		var page = browser
+			.send(HttpRequest.newBuilder(browser.at(BureauForms.PAGE))
+				.header("Accept", "text/html")
+				.header("Accept-Language", "en")
+				.GET())
+			.body();
+
+		assertThat(page).contains("My body", "Accounts of the body", "Liaison officer", "Add a unit",
+				"Whose answers need approval", "Add a day off")
+			.doesNotContain("??");
+		assertThat(this.indramayu.page()).doesNotContain("??");
 	}
 
 	@Test
