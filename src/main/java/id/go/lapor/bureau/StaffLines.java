@@ -34,9 +34,7 @@ class StaffLines implements BureauSection {
 
 	private List<StaffLine> lines(Authority reader, Collection<StaffMember> staff) {
 		var withFactor = this.factors.setUpAmong(staff.stream().map(StaffMember::account).toList());
-		return staff.stream()
-			.map((member) -> line(reader, member, withFactor.contains(member.account())))
-			.toList();
+		return staff.stream().map((member) -> line(reader, member, withFactor.contains(member.account()))).toList();
 	}
 
 	private StaffLine line(Authority reader, StaffMember member, boolean factor) {

@@ -6,7 +6,9 @@ final class Typed {
 	private Typed() {
 	}
 
-	/** Without what does not belong into a line: its ends, its breaks, what nobody sees. */
+	/**
+	 * Without what does not belong into a line: its ends, its breaks, what nobody sees.
+	 */
 	static String clean(String typed) {
 		return (typed != null) ? typed.replaceAll("\\p{Cc}+", " ").strip() : "";
 	}

@@ -30,7 +30,10 @@ class UnitFunctions {
 
 	/** What there is to choose from; empty for a national body. */
 	List<String> of(String body) {
-		return this.agencies.find(body).filter((one) -> one.regionCode() != null).map((one) -> CHOICES).orElse(List.of());
+		return this.agencies.find(body)
+			.filter((one) -> one.regionCode() != null)
+			.map((one) -> CHOICES)
+			.orElse(List.of());
 	}
 
 	/** Whether the body says what a unit below this parent answers for. */

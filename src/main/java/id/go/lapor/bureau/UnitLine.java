@@ -11,6 +11,6 @@ package id.go.lapor.bureau;
  * @param opens whether it can be opened again, or go on after all
  */
 record UnitLine(String code, String label, String name, String nameEn, String words, String function,
-		String functionName,		boolean choosesFunction, boolean open, String last, boolean opens, String seen) {
+		String functionName, boolean choosesFunction, boolean open, String last, boolean opens, String seen) {
 
 }

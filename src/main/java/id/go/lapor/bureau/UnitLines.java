@@ -41,7 +41,8 @@ class UnitLines implements BureauSection {
 		return new UnitLine(agency.code(), this.roll.label(agency), agency.name(),
 				Objects.requireNonNullElse(agency.nameEn(), ""), unit.searchWords(), agency.function(),
 				(agency.function() != null) ? this.words.function(agency.function()) : null,
-				this.functions.isChosen(body, agency.parentCode(), agency.function()), unit.open(), (unit.lastDay() != null) ? this.words.day(unit.lastDay()) : null,
+				this.functions.isChosen(body, agency.parentCode(), agency.function()), unit.open(),
+				(unit.lastDay() != null) ? this.words.day(unit.lastDay()) : null,
 				unit.listed() && unit.lastDay() != null, seen);
 	}
 

@@ -33,8 +33,7 @@ class UnitRoll {
 			.stream()
 			.flatMap((unit) -> this.agencies.entry(unit).stream())
 			.filter((unit) -> code.equals(unit.agency().parentCode()))
-			.flatMap((unit) -> Stream.concat(Stream.of(unit),
-					below(unit.agency().code())));
+			.flatMap((unit) -> Stream.concat(Stream.of(unit), below(unit.agency().code())));
 	}
 
 	Optional<UnitEntry> find(String body, String code) {

@@ -28,8 +28,8 @@ class ApprovalTests {
 
 	private static final String APPROVE = "userTask_approveAnswer";
 
-	private static final Pattern SEEN = Pattern.compile("instansi/persetujuan\".*?name=\"seen\" value=\"([0-9a-f]{16})\"",
-			Pattern.DOTALL);
+	private static final Pattern SEEN = Pattern
+		.compile("instansi/persetujuan\".*?name=\"seen\" value=\"([0-9a-f]{16})\"", Pattern.DOTALL);
 
 	@LocalServerPort
 	int port;
@@ -71,7 +71,8 @@ class ApprovalTests {
 		answer(waiting);
 		assertThat(this.cases.waits(waiting)).doesNotContain(APPROVE, WRITE);
 		assertThat(this.cases.waits(before)).containsExactly(APPROVE);
-		assertThat(this.kemensos.page()).contains("tidak lagi mewajibkan persetujuan pimpinan untuk jawaban Kementerian Sosial");
+		assertThat(this.kemensos.page())
+			.contains("tidak lagi mewajibkan persetujuan pimpinan untuk jawaban Kementerian Sosial");
 	}
 
 	@Test
@@ -88,8 +89,9 @@ class ApprovalTests {
 
 	@Test
 	void anotherBodyIsNotToldFrom() {
-		assertThat(this.kemensos.send("/persetujuan", Map.of("seen", seen(), "needed", "pemda-3212-dinsos"))
-			.statusCode()).isEqualTo(404);
+		assertThat(
+				this.kemensos.send("/persetujuan", Map.of("seen", seen(), "needed", "pemda-3212-dinsos")).statusCode())
+			.isEqualTo(404);
 		assertThat(new BureauForms(this.port, "koordinator.indramayu").page())
 			.contains("value=\"pemda-3212-dinsos\" checked=\"checked\"");
 	}

@@ -24,12 +24,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A body gives itself days off, few of them and long before. Today is 2 February 2026. */
+/**
+ * A body gives itself days off, few of them and long before. Today is 2 February 2026.
+ */
 @ProcessTest
 @Tag("postgres")
 class DayTests {
 
-	/** Sixteen days from today: the fourteenth working day is the 24th, two holidays lie between. */
+	/**
+	 * Sixteen days from today: the fourteenth working day is the 24th, two holidays lie
+	 * between.
+	 */
 	private static final String WEDNESDAY = "2026-02-18";
 
 	private static final Pattern SEEN = Pattern.compile("instansi/libur\".*?name=\"seen\" value=\"([0-9a-f]{16})\"",

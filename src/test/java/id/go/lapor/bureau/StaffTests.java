@@ -155,7 +155,8 @@ class StaffTests {
 		assertThat(this.indramayu.staff("sandi", account, Map.of("seen", seen)).statusCode())
 			.as("the form sent once more")
 			.isEqualTo(409);
-		assertThat(choose(signedIn(account, renewed), "embun-pagi-di-atas-sawah", "embun-pagi-di-atas-sawah")).isEmpty();
+		assertThat(choose(signedIn(account, renewed), "embun-pagi-di-atas-sawah", "embun-pagi-di-atas-sawah"))
+			.isEmpty();
 		assertThat(signsIn(account, "embun-pagi-di-atas-sawah")).isTrue();
 		assertThat(signsIn(account, old)).isFalse();
 	}
@@ -166,7 +167,8 @@ class StaffTests {
 		var first = this.indramayu.open(account, "Putu Pertama", "agency-officer", DINSOS);
 		var browser = new Browser(this.port);
 
-		assertThat(browser.login(account, first).headers().firstValue("Location").orElseThrow()).endsWith("/masuk/sandi");
+		assertThat(browser.login(account, first).headers().firstValue("Location").orElseThrow())
+			.endsWith("/masuk/sandi");
 		assertThat(browser.page("/petugas/cari").statusCode()).isEqualTo(302);
 		assertThat(browser.page("/masuk/kode").statusCode()).as("no way around").isEqualTo(302);
 		assertThat(choose(browser, first, first)).contains("Itu kata sandi yang Anda terima");
@@ -258,8 +260,8 @@ class StaffTests {
 			"Siti Salah,uji.salah,tanpa-alamat,Surel tidak terbaca",
 			"Siti Salah,petugas.kemensos,a@b.go.id,sudah dipakai" })
 	void whatIsWrongIsSaidAndNothingTypedIsLost(String name, String account, String email, String sentence) {
-		var refused = this.indramayu.send("/akun", Map.of("account", account, "name", name, "email", email, "office",
-				"agency-officer", "agency", DINSOS));
+		var refused = this.indramayu.send("/akun",
+				Map.of("account", account, "name", name, "email", email, "office", "agency-officer", "agency", DINSOS));
 
 		assertThat(refused.statusCode()).isEqualTo(409);
 		assertThat(refused.body()).contains(sentence, "value=\"" + name + "\"", "value=\"" + account + "\"",
@@ -272,8 +274,9 @@ class StaffTests {
 		this.indramayu.open(account, "Orang Pertama", "agency-officer", DINSOS);
 		this.identity.deleteUser(account);
 
-		assertThat(this.indramayu.send("/akun", Map.of("account", account, "name", "Orang Kedua", "email",
-				"dua@contoh.go.id", "office", "agency-officer", "agency", DINSOS))
+		assertThat(this.indramayu
+			.send("/akun", Map.of("account", account, "name", "Orang Kedua", "email", "dua@contoh.go.id", "office",
+					"agency-officer", "agency", DINSOS))
 			.body()).contains("pernah dipakai");
 	}
 

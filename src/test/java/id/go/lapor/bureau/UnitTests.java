@@ -96,8 +96,9 @@ class UnitTests {
 		var code = BODY + "-ujinama";
 		var seen = this.indramayu.seen("code", code);
 
-		assertThat(send("/unit/ubah", Map.of("code", code, "seen", seen, "name", "Dinas Uji Nama Baru Indramayu",
-				"function", "TOURISM"))).isEqualTo(302);
+		assertThat(send("/unit/ubah",
+				Map.of("code", code, "seen", seen, "name", "Dinas Uji Nama Baru Indramayu", "function", "TOURISM")))
+			.isEqualTo(302);
 
 		assertThat(this.agencies.find(code).orElseThrow().name()).isEqualTo("Dinas Uji Nama Baru Indramayu");
 		assertThat(this.agencies.resolve("REGENCY", "TOURISM", "32.12").orElseThrow().code()).isEqualTo(code);
@@ -107,7 +108,8 @@ class UnitTests {
 		assertThat(late.body()).contains("diubah orang lain", "value=\"Dinas Uji Terlambat Indramayu\"");
 		assertThat(this.indramayu
 			.send("/unit",
-					Map.of("parent", BODY, "abbreviation", "ujiwisata", "name", "Dinas Uji Wisata", "function", "TOURISM"))
+					Map.of("parent", BODY, "abbreviation", "ujiwisata", "name", "Dinas Uji Wisata", "function",
+							"TOURISM"))
 			.body()).contains("sudah dipegang Dinas Uji Nama Baru");
 	}
 
@@ -139,9 +141,10 @@ class UnitTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "x,pemda-3212,Dinas Uji Salah,Singkatan terdiri", "dinas uji,pemda-3212,Dinas Uji Salah,Singkatan terdiri",
-			"dinsos,pemda-3212,Dinas Uji Salah,sudah dipakai sebuah unit", "ujisalah,kemensos,Dinas Uji Salah,sebagai induk",
-			"ujisalah,pemda-3212,Din,Nama unit terdiri",
+	@CsvSource({ "x,pemda-3212,Dinas Uji Salah,Singkatan terdiri",
+			"dinas uji,pemda-3212,Dinas Uji Salah,Singkatan terdiri",
+			"dinsos,pemda-3212,Dinas Uji Salah,sudah dipakai sebuah unit",
+			"ujisalah,kemensos,Dinas Uji Salah,sebagai induk", "ujisalah,pemda-3212,Din,Nama unit terdiri",
 			"ujisalah,pemda-3212,dinas sosial kabupaten indramayu,Sudah ada unit bernama" })
 	void whatIsWrongIsSaidAndNothingTypedIsLost(String abbreviation, String parent, String name, String sentence) {
 		var refused = this.indramayu.send("/unit",

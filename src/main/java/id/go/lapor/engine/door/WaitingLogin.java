@@ -87,7 +87,8 @@ class WaitingLogin implements HalfLogin, AuthenticationFailureHandler {
 			return Optional.empty();
 		}
 		boolean inTime = this.realClock.instant().isBefore(waiting.since().plus(PATIENCE));
-		return Optional.of(waiting.user()).filter((user) -> inTime && step.equals(waiting.step()) && this.accounts.isKnown(user));
+		return Optional.of(waiting.user())
+			.filter((user) -> inTime && step.equals(waiting.step()) && this.accounts.isKnown(user));
 	}
 
 	@Override
