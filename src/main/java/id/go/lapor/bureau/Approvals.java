@@ -69,7 +69,7 @@ class Approvals {
 		}
 	}
 
-	Stream<Agency> agencies(String body) {
+	private Stream<Agency> agencies(String body) {
 		return this.agencies.subtree(body).stream().flatMap((code) -> this.agencies.receiving(code).stream());
 	}
 
