@@ -130,7 +130,7 @@ class StaffTests {
 		assertThat(off.statusCode()).as(off.body()).isEqualTo(302);
 		assertThat(this.jobs.run("hand-back", account)).isPositive();
 		assertThat(this.cases.task(number, RESPOND).getAssignee()).isNull();
-		assertThat(browser.page("/petugas/cari").statusCode()).as("the session ended").isEqualTo(302);
+		assertThat(browser.page("/petugas/ketidakhadiran").statusCode()).as("the session ended").isEqualTo(302);
 		assertThat(signsIn(account, password)).isFalse();
 		assertThat(this.officers.officesOf(account)).isEmpty();
 		assertThat(this.officers.reachOf(account)).isEmpty();
@@ -146,12 +146,12 @@ class StaffTests {
 		var old = own(account, this.indramayu.open(account, "Wati Lestari", "agency-officer", DINSOS));
 		var browser = new Browser(this.port);
 		browser.login(account, URLEncoder.encode(old, StandardCharsets.UTF_8));
-		assertThat(browser.page("/petugas/cari").statusCode()).isEqualTo(200);
+		assertThat(browser.page("/petugas/ketidakhadiran").statusCode()).isEqualTo(200);
 		var seen = this.indramayu.seen("account", account);
 
 		var renewed = BureauForms.password(this.indramayu.staff("sandi", account, Map.of()));
 
-		assertThat(browser.page("/petugas/cari").statusCode()).isEqualTo(302);
+		assertThat(browser.page("/petugas/ketidakhadiran").statusCode()).isEqualTo(302);
 		assertThat(this.indramayu.staff("sandi", account, Map.of("seen", seen)).statusCode())
 			.as("the form sent once more")
 			.isEqualTo(409);
@@ -169,7 +169,7 @@ class StaffTests {
 
 		assertThat(browser.login(account, first).headers().firstValue("Location").orElseThrow())
 			.endsWith("/masuk/sandi");
-		assertThat(browser.page("/petugas/cari").statusCode()).isEqualTo(302);
+		assertThat(browser.page("/petugas/ketidakhadiran").statusCode()).isEqualTo(302);
 		assertThat(browser.page("/masuk/kode").statusCode()).as("no way around").isEqualTo(302);
 		assertThat(choose(browser, first, first)).contains("Itu kata sandi yang Anda terima");
 		assertThat(choose(browser, "pendek", "pendek")).contains("Paling sedikit 12");
@@ -387,7 +387,7 @@ class StaffTests {
 	}
 
 	private boolean signsIn(String account, String password) {
-		return signedIn(account, password).page("/petugas/cari").statusCode() == 200;
+		return signedIn(account, password).page("/petugas/ketidakhadiran").statusCode() == 200;
 	}
 
 	private String account(String name) {
