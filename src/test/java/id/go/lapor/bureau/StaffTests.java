@@ -337,8 +337,9 @@ class StaffTests {
 				.GET())
 			.body();
 
-		assertThat(page).contains("My body", "Accounts of the body", "Liaison officer", "Add a unit",
-				"Whose answers need approval", "Add a day off")
+		assertThat(page)
+			.contains("My body", "Accounts of the body", "Liaison officer", "Add a unit", "Whose answers need approval",
+					"Add a day off")
 			.doesNotContain("??");
 		assertThat(this.indramayu.page()).doesNotContain("??");
 	}
