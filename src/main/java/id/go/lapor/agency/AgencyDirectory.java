@@ -1,5 +1,6 @@
 package id.go.lapor.agency;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,7 +24,7 @@ public class AgencyDirectory {
 	AgencyDirectory(AgencyTable table, RegionDirectory regions, DirectoryState state) {
 		this.state = state;
 		this.known = new FreshCopy<>(state, () -> {
-			var tree = new AgencyTree(table.rows(), state.today());
+			var tree = new AgencyTree(table.standing(), state.today());
 			return new Known(tree, SingletonSupplier.of(() -> tree.index(regions)),
 					new Competence(tree.active(), regions));
 		});
@@ -37,6 +38,16 @@ public class AgencyDirectory {
 	/** The agency with this code, if it takes reports: what a forwarding may name. */
 	public Optional<Agency> receiving(String code) {
 		return tree().find(code).filter((agency) -> tree().isActive(code));
+	}
+
+	/** All that a body may say of an agency, a closed one included. */
+	public Optional<UnitEntry> entry(String code) {
+		return tree().entry(code);
+	}
+
+	/** The day in the capital, by which agencies begin and end. */
+	public LocalDate today() {
+		return this.state.today();
 	}
 
 	/**

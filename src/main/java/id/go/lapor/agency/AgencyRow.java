@@ -28,6 +28,29 @@ record AgencyRow(Agency agency, String searchWords, boolean toReview, boolean ac
 		return this.active && this.validity.covers(day);
 	}
 
+	/** The same, with the body's own word about its head's approval. */
+	AgencyRow approving(boolean required) {
+		var own = new Agency(this.agency.code(), this.agency.name(), this.agency.nameEn(), this.agency.parentCode(),
+				this.agency.level(), this.agency.function(), this.agency.regionCode(), this.agency.zone(), required);
+		return new AgencyRow(own, this.searchWords, this.toReview, this.active, this.validity, this.origin);
+	}
+
+	/**
+	 * The same as its body wants it from now on. The shipped file follows no row that its
+	 * body changed.
+	 */
+	AgencyRow named(String name, String nameEn, String searchWords, String function) {
+		var own = new Agency(this.agency.code(), name, nameEn, this.agency.parentCode(), this.agency.level(), function,
+				this.agency.regionCode(), this.agency.zone(), this.agency.approvalRequired());
+		return new AgencyRow(own, searchWords, this.toReview, this.active, this.validity, Origin.ADMINISTRATOR);
+	}
+
+	/** The same up to a day, or without an end for null. */
+	AgencyRow until(LocalDate lastDay) {
+		return new AgencyRow(this.agency, this.searchWords, this.toReview, this.active,
+				new Validity(this.validity.from(), lastDay), Origin.ADMINISTRATOR);
+	}
+
 	AgencyRow closed() {
 		return new AgencyRow(this.agency, this.searchWords, this.toReview, false, this.validity, this.origin);
 	}

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,29 @@ class AgencyTable {
 
 	List<AgencyRow> rows() {
 		return this.jdbc.sql("select * from agency order by code").query((row, number) -> row(row)).list();
+	}
+
+	/** The rows with what bodies say of themselves: as the house goes by them. */
+	List<AgencyRow> standing() {
+		var approvals = new HashMap<String, Boolean>();
+		this.jdbc.sql("select agency_code, required from agency_approval")
+			.query((row, number) -> approvals.put(row.getString(1), row.getBoolean(2)))
+			.list();
+		return rows().stream()
+			.map((row) -> Optional.ofNullable(approvals.get(row.agency().code())).map(row::approving).orElse(row))
+			.toList();
+	}
+
+	/** Whether the head approves this agency's answers, by the body's own word. */
+	void approve(String agency, boolean required) {
+		int changed = this.jdbc.sql("update agency_approval set required = ? where agency_code = ?")
+			.params(required, agency)
+			.update();
+		if (changed == 0) {
+			this.jdbc.sql("insert into agency_approval (agency_code, required) values (?, ?)")
+				.params(agency, required)
+				.update();
+		}
 	}
 
 	/** Writes a row, whether it was there or not; its parent has to be there. */

@@ -49,6 +49,13 @@ final class AgencyTree {
 		return Optional.ofNullable(this.rows.get(code)).map(AgencyRow::agency);
 	}
 
+	/** All that its body may say of it. */
+	Optional<UnitEntry> entry(String code) {
+		return Optional.ofNullable(this.rows.get(code))
+			.map((row) -> new UnitEntry(row.agency(), row.searchWords(), row.validity().until(), isActive(code),
+					row.active()));
+	}
+
 	/** Code, name and the words it is searched by. */
 	String called(String code) {
 		var row = this.rows.get(code);

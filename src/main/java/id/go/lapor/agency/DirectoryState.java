@@ -64,9 +64,13 @@ class DirectoryState {
 		this.jdbc.sql("update agency_directory_state set data_digest = ? where id = 1").param(digest).update();
 	}
 
-	/** One change at a time, on all nodes, to the end of the transaction. */
+	/**
+	 * One change at a time, on all nodes, to the end of the transaction; this node reads
+	 * afresh from here on.
+	 */
 	void lock() {
 		this.jdbc.sql("select stamp from agency_directory_state where id = 1 for update").query(String.class).single();
+		this.seen = null;
 	}
 
 	/** To be called after every change, in its transaction. */

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
  * Says which ways stand above the officers' pages: none that leads this reader to a
  * closed door.
  */
-@ControllerAdvice({ "id.go.lapor.desk", "id.go.lapor.duty" })
+@ControllerAdvice({ "id.go.lapor.desk", "id.go.lapor.duty", "id.go.lapor.bureau" })
 class OfficerWays {
 
 	private final CurrentOfficer officer;
@@ -22,6 +22,11 @@ class OfficerWays {
 	@ModelAttribute("keepsTemplates")
 	boolean keepsTemplates() {
 		return isOneOf(Role.AGENCY_COORDINATOR, Role.VERIFICATION_SUPERVISOR);
+	}
+
+	@ModelAttribute("runsABody")
+	boolean runsABody() {
+		return isOneOf(Role.AGENCY_COORDINATOR);
 	}
 
 	@ModelAttribute("writesForReporters")

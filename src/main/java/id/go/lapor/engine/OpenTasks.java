@@ -42,6 +42,11 @@ public class OpenTasks {
 				(rank) -> rank.urgent(urgent)));
 	}
 
+	/** How many tasks lie open at exactly this agency. */
+	public long countAt(String agency) {
+		return this.system.call(() -> this.tasks.createTaskQuery().tenantIdIn(agency).count());
+	}
+
 	/** Gives one task another rank. */
 	void rank(String task, TaskRank rank) {
 		this.system.run(() -> this.tasks.setPriority(task, rank.priority()));

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Refuses an officer's decision that lacks something, while the task and the words stay.
+ * What the gateway behind it asks is written over whatever was sent with the task.
  */
 @Component
 class CheckResponseListener implements TaskListener {
@@ -19,7 +20,8 @@ class CheckResponseListener implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		this.responseCheck.checkResponse(TaskSubmission.of(task));
+		boolean approvalNeeded = this.responseCheck.checkResponse(TaskSubmission.of(task));
+		task.getExecution().setVariable(ResponseModel.APPROVAL_NEEDED, approvalNeeded);
 	}
 
 }

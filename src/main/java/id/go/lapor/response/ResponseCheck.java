@@ -8,7 +8,6 @@ import id.go.lapor.complaint.Complaint;
 import id.go.lapor.complaint.ComplaintRegister;
 import id.go.lapor.conflict.Accusations;
 import id.go.lapor.engine.TaskSubmission;
-import id.go.lapor.language.Refusal;
 import id.go.lapor.privacy.OfficialWords;
 import id.go.lapor.sla.CaseClocks;
 import id.go.lapor.sla.ClockType;
@@ -52,19 +51,27 @@ class ResponseCheck {
 		});
 	}
 
+	/**
+	 * Checks what an officer decided.
+	 * @return whether the head sees the answer first, as the body wants it now: it may
+	 * have changed its mind since the case came, and whoever completes the task has no
+	 * say in it
+	 */
 	@Transactional
-	void checkResponse(TaskSubmission submission) {
+	boolean checkResponse(TaskSubmission submission) {
 		submission.declaring(ResponseModel.DECLARED);
-		this.register.alter(CaseNumber.of(submission.caseNumber()), (complaint) -> {
+		return this.register.change(CaseNumber.of(submission.caseNumber()), (complaint) -> {
+			boolean approvalNeeded = this.agencies.find(complaint.agencyCode()).orElseThrow().approvalRequired();
 			var decision = submission.required(ResponseModel.RESPONSE_DECISION, ResponseDecision.class);
 			requireFreeHolder(complaint,
 					decision == ResponseDecision.OUTSIDE_AUTHORITY || decision == ResponseDecision.HAND_ON);
 			switch (decision) {
-				case ANSWER -> checkAnswer(submission, complaint);
+				case ANSWER -> checkAnswer(submission, complaint, approvalNeeded);
 				case ASK -> checkQuestion(submission, complaint);
 				case HAND_ON -> checkUnit(submission, complaint);
 				case OUTSIDE_AUTHORITY -> checkRefusal(submission, complaint, ResponseModel.WORDS);
 			}
+			return approvalNeeded;
 		});
 	}
 
@@ -89,13 +96,9 @@ class ResponseCheck {
 		}
 	}
 
-	private void checkAnswer(TaskSubmission submission, Complaint complaint) {
+	private void checkAnswer(TaskSubmission submission, Complaint complaint, boolean approvalNeeded) {
 		submission.required(ResponseModel.ANSWER_OUTCOME, CaseOutcome.class);
 		require(submission, ResponseModel.ANSWER, "response.answerMissing");
-		boolean approvalNeeded = this.agencies.find(complaint.agencyCode()).orElseThrow().approvalRequired();
-		if (!Boolean.valueOf(approvalNeeded).equals(submission.values().get(ResponseModel.APPROVAL_NEEDED))) {
-			throw new Refusal("engine.undeclaredVariable", ResponseModel.APPROVAL_NEEDED);
-		}
 		if (approvalNeeded) {
 			complaint.submitAnswer();
 			this.clocks.start(submission.caseNumber(), ClockType.APPROVAL,

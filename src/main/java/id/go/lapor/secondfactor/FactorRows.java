@@ -2,8 +2,10 @@ package id.go.lapor.secondfactor;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import id.go.lapor.privacy.SealedAnswer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +31,15 @@ class FactorRows {
 			.param(user)
 			.query(Integer.class)
 			.single() > 0;
+	}
+
+	Set<String> setUpAmong(Collection<String> users) {
+		return users.isEmpty() ? Set.of()
+				: this.jdbc
+					.sql("select user_id from second_factor where sealed_secret is not null and user_id in (:users)")
+					.param("users", users)
+					.query(String.class)
+					.set();
 	}
 
 	/** Locks the row of an account, so that of two codes sent at once one is taken. */

@@ -1,5 +1,8 @@
 package id.go.lapor.secondfactor;
 
+import java.util.Collection;
+import java.util.Set;
+
 import id.go.lapor.engine.AccountRemoved;
 import id.go.lapor.engine.OfficerSessions;
 import id.go.lapor.secondfactor.SecondFactorChanged.Change;
@@ -10,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** How a second factor goes without its own code. */
 @Component
-class LostFactors {
+public class LostFactors {
 
 	private static final int SHORTEST_REASON = 10;
 
@@ -32,13 +35,19 @@ class LostFactors {
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
+	/** Those of these accounts that have one. */
+	public Set<String> setUpAmong(Collection<String> users) {
+		return this.rows.setUpAmong(users);
+	}
+
 	/**
 	 * Removes the factor of an officer who lost telephone and recovery codes. The
-	 * account's sessions end, and its officer is told.
-	 * @throws FactorRefusal if there is no such factor, it is the administrator's own, or
-	 * no reason is given
+	 * account's sessions end, and its officer is told. Whoever calls has decided whether
+	 * the one who asks may.
+	 * @throws id.go.lapor.language.Refusal if there is no such factor, it is the
+	 * administrator's own, or no reason is given
 	 */
-	void release(String user, String administrator, String reason) {
+	public void release(String user, String administrator, String reason) {
 		if (user.equals(administrator)) {
 			throw new FactorRefusal("ownFactor");
 		}

@@ -20,6 +20,9 @@ final class HolidayCalendar {
 	private static final Set<MonthDay> FIXED = Set.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(6, 1),
 			MonthDay.of(8, 17), MonthDay.of(12, 25));
 
+	/** How many dates the law fixes for good. */
+	static final int FIXED_DAYS = FIXED.size();
+
 	private final Map<String, Map<LocalDate, DayReason>> written = new HashMap<>();
 
 	private final Set<Integer> decreedYears;

@@ -116,7 +116,7 @@ final class Verdict {
 
 	private static boolean isLetIn(Question question, HttpResponse<String> answer) {
 		int status = answer.statusCode();
-		if (next(answer).contains("/masuk") && !question.route().pattern().matches("/masuk(/kode)?|/keluar")) {
+		if (next(answer).contains("/masuk") && !question.route().pattern().matches("/masuk(/kode|/sandi)?|/keluar")) {
 			return false;
 		}
 		boolean invented = question.route().pattern().contains("*") && status == 404;

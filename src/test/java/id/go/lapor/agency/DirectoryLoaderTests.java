@@ -27,6 +27,9 @@ class DirectoryLoaderTests {
 	private DirectoryState state;
 
 	@Autowired
+	private AgencyRegister register;
+
+	@Autowired
 	private MovableClock clock;
 
 	@Autowired
@@ -51,6 +54,40 @@ class DirectoryLoaderTests {
 
 		assertThat(load("other", this.shipped.agencies())).isZero();
 		assertThat(row("pemda-3212-dinsos")).isEqualTo(edited);
+	}
+
+	@Test
+	void keepsWhatABodySaysOfItselfAndFollowsTheDecreeAboutIt() {
+		this.register.lock();
+		this.register.approve("kemensos", true);
+		var next = new ArrayList<>(this.shipped.agencies());
+		next.replaceAll(
+				(row) -> "kemensos".equals(row.agency().code()) ? edit(row, "Kementerian Baru", Origin.FILE) : row);
+
+		assertThat(load("other", next)).isEqualTo(1);
+
+		var standing = new AgencyDirectory(this.agencies, new RegionDirectory(), this.state).find("kemensos");
+		assertThat(standing.orElseThrow().approvalRequired()).isTrue();
+		assertThat(standing.orElseThrow().name()).isEqualTo("Kementerian Baru");
+	}
+
+	@Test
+	void keepsWhatABodyMadeOfItsUnits() {
+		var today = this.state.today();
+		this.register.add("pemda-3212-damkar", "pemda-3212", new UnitWords("Damkar Kabupaten Indramayu", null, "api"),
+				null);
+		this.register.rename("pemda-3212-dinsos", new UnitWords("Dinas Sosial Baru", null, "sosial"), "SOCIAL_AFFAIRS");
+		this.register.endOn("pemda-3212-dishub", today);
+
+		assertThat(load("other", this.shipped.agencies())).isZero();
+
+		var directory = new AgencyDirectory(this.agencies, new RegionDirectory(), this.state);
+		assertThat(directory.receiving("pemda-3212-damkar").orElseThrow().regionCode()).isEqualTo("32.12");
+		assertThat(directory.find("pemda-3212-dinsos").orElseThrow().name()).isEqualTo("Dinas Sosial Baru");
+		assertThat(directory.receiving("pemda-3212-dishub")).isPresent();
+		this.clock.passSeconds(86_400);
+		assertThat(directory.receiving("pemda-3212-dishub")).isEmpty();
+		assertThat(directory.entry("pemda-3212-dishub").orElseThrow().lastDay()).isEqualTo(today);
 	}
 
 	@Test

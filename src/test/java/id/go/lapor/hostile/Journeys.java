@@ -1,6 +1,10 @@
 package id.go.lapor.hostile;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +14,8 @@ import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.hostile.Doors.Written;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Reports on every way through the house, with hostile text wherever a person types on
@@ -22,6 +28,8 @@ final class Journeys {
 	private static final String RESPOND = "userTask_respond";
 
 	private static final String HARMLESS = "Kartu bantuan keluarga kami belum juga diterima.";
+
+	private static final String BUREAU = "/petugas/instansi";
 
 	private static final String AGENCY = "petugas.kemensos";
 
@@ -87,6 +95,49 @@ final class Journeys {
 					names.get(i % names.size()), "text", (i < texts.size()) ? texts.get(i) : HARMLESS));
 		}
 		this.readers.page("supervisor", "/petugas/templat");
+	}
+
+	/** What a body says of itself, read by those who run it. */
+	void bureau() {
+		var names = this.ledger.kept("account name", 80);
+		for (int i = 0; i < names.size(); i++) {
+			assertThat(this.doors.officer("koordinator.jabar")
+				.form(BUREAU + "/akun",
+						"account=tamu.hx" + i + "&email=tamu@example.org&office=agency-officer&agency=pemda-32&name="
+								+ URLEncoder.encode(names.get(i), StandardCharsets.UTF_8))
+				.statusCode()).as(names.get(i)).isEqualTo(200);
+		}
+		var units = this.ledger.kept("unit name", 120);
+		var english = this.ledger.kept("unit name in English", 120);
+		var words = this.ledger.kept("unit words", 120);
+		for (int i = 0; i < Math.max(units.size(), Math.max(english.size(), words.size())); i++) {
+			this.doors.form("koordinator.jabar", BUREAU + "/unit",
+					Map.of("parent", "pemda-32", "abbreviation", "hx" + i, "name",
+							(i < units.size()) ? units.get(i) : "Unit tamu " + i, "nameEn",
+							english.get(i % english.size()), "words", words.get(i % words.size())));
+		}
+		this.readers.page("koordinator.jabar", BUREAU);
+		daysOff();
+	}
+
+	/** One after the other: a body has few days off, and its history shows the newest. */
+	private void daysOff() {
+		var occasions = this.ledger.kept("day off", 80);
+		var decrees = this.ledger.kept("decree of a day off", 80);
+		var day = LocalDate.now().plusYears(1).withMonth(10).with(TemporalAdjusters.firstInMonth(DayOfWeek.WEDNESDAY));
+		for (int i = 0; i < Math.max(occasions.size(), decrees.size()); i++) {
+			this.doors.form("koordinator.jabar", BUREAU + "/libur",
+					Map.of("date", day.toString(), "occasion", occasions.get(i % occasions.size()), "decree",
+							decrees.get(i % decrees.size()), "seen", daysSeen()));
+			this.readers.page("koordinator.jabar", BUREAU);
+			this.doors.form("koordinator.jabar", BUREAU + "/libur/cabut",
+					Map.of("date", day.toString(), "seen", daysSeen()));
+		}
+	}
+
+	private String daysSeen() {
+		var page = this.doors.officer("koordinator.jabar").page(BUREAU).body();
+		return page.replaceFirst("(?s).*instansi/libur\" method.*?name=\"seen\" value=\"([0-9a-f]+)\".*", "$1");
 	}
 
 	/** Through both doors in turn. */

@@ -40,8 +40,9 @@ final class Addresses {
 
 	/** What everybody may open without saying who they are. */
 	private static final RequestMatcher[] EVERYBODYS = all("/", "/lapor", "/cari", "/laporan/**",
-			"/tanda-terima-hilang/**", Doors.LOGIN, WaitingLogin.NEXT, "/portal/*", "/secondfactor/*", "/engine/*",
-			"/desk/*", "/notification/*", "/swagger-ui/**", "/v3/api-docs/**", "/v3/api-docs.yaml");
+			"/tanda-terima-hilang/**", Doors.LOGIN, WaitingLogin.NEXT, WaitingLogin.NEW_PASSWORD, "/portal/*",
+			"/secondfactor/*", "/engine/*", "/desk/*", "/notification/*", "/swagger-ui/**", "/v3/api-docs/**",
+			"/v3/api-docs.yaml");
 
 	private static final RequestMatcher[] ENGINE_AND_ITS_LOGIN = all("/camunda/api/engine/**",
 			"/camunda/api/admin/auth/**", "/camunda/api/tasklist/plugin/**", "/camunda/app/tasklist/**");

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import id.go.lapor.engine.FirstPasswords;
+import id.go.lapor.engine.FirstPasswords.State;
 import id.go.lapor.engine.PasswordHash;
 import id.go.lapor.engine.SecondFactor;
 import id.go.lapor.engine.SecondFactor.Need;
@@ -35,18 +37,24 @@ class EngineLogin implements AuthenticationProvider {
 
 	private final SecondFactor secondFactor;
 
-	EngineLogin(IdentityService identity, PasswordHash passwords, SecondFactor secondFactor) {
+	private final FirstPasswords first;
+
+	EngineLogin(IdentityService identity, PasswordHash passwords, SecondFactor secondFactor, FirstPasswords first) {
 		this.identity = identity;
 		this.passwords = passwords;
 		this.secondFactor = secondFactor;
+		this.first = first;
 	}
 
 	@Override
 	public Authentication authenticate(Authentication attempt) {
 		var user = attempt.getName();
 		var password = String.valueOf(attempt.getCredentials());
-		if (user == null || user.isBlank() || !isRight(user, password)) {
+		if (user == null || user.isBlank() || !isRight(user, password) || this.first.of(user) == State.OVER) {
 			throw new BadCredentialsException("Nama pengguna atau kata sandi salah");
+		}
+		if (this.first.of(user) == State.OWED) {
+			throw new NewPasswordOwed(user);
 		}
 		return UsernamePasswordAuthenticationToken.authenticated(user, null, admit(user));
 	}

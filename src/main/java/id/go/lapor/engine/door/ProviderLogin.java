@@ -55,7 +55,7 @@ class ProviderLogin implements AuthenticationSuccessHandler, AuthenticationFailu
 			return this.login.enter(user, request, response);
 		}
 		catch (SecondFactorOwed owed) {
-			return this.login.begin(request, owed.user());
+			return this.login.begin(request, owed);
 		}
 	}
 

@@ -20,4 +20,9 @@ class SecondFactorOwed extends AuthenticationException {
 		return this.user;
 	}
 
+	/** Where the second step is made. */
+	String step() {
+		return WaitingLogin.NEXT;
+	}
+
 }

@@ -30,6 +30,8 @@ class WaitingLogin implements HalfLogin, AuthenticationFailureHandler {
 
 	static final String NEXT = "/masuk/kode";
 
+	static final String NEW_PASSWORD = "/masuk/sandi";
+
 	private static final String ATTRIBUTE = "lapor.waitingLogin";
 
 	private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -50,7 +52,7 @@ class WaitingLogin implements HalfLogin, AuthenticationFailureHandler {
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException problem) throws IOException {
 		if (problem instanceof SecondFactorOwed owed) {
-			response.sendRedirect(begin(request, owed.user()));
+			response.sendRedirect(begin(request, owed));
 			return;
 		}
 		response.sendRedirect(request.getContextPath() + Doors.LOGIN + "?error");
@@ -58,28 +60,38 @@ class WaitingLogin implements HalfLogin, AuthenticationFailureHandler {
 
 	/**
 	 * Whoever was in this session before is out.
-	 * @return where the second step is asked for
+	 * @return where the next step is asked for
 	 */
-	String begin(HttpServletRequest request, String user) {
+	String begin(HttpServletRequest request, SecondFactorOwed owed) {
 		var former = request.getSession(false);
 		if (former != null) {
 			former.invalidate();
 		}
 		SecurityContextHolder.clearContext();
 		var session = request.getSession(true);
-		session.setAttribute(ATTRIBUTE, new Waiting(user, this.realClock.instant()));
-		session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, user);
-		return request.getContextPath() + NEXT;
+		session.setAttribute(ATTRIBUTE, new Waiting(owed.user(), this.realClock.instant(), owed.step()));
+		session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, owed.user());
+		return request.getContextPath() + owed.step();
 	}
 
 	@Override
 	public Optional<String> user(HttpServletRequest request) {
+		return user(request, NEXT);
+	}
+
+	/** The account whose owner has to choose a password; another step opens nothing. */
+	Optional<String> userWithoutOwnPassword(HttpServletRequest request) {
+		return user(request, NEW_PASSWORD);
+	}
+
+	private Optional<String> user(HttpServletRequest request, String step) {
 		var session = request.getSession(false);
 		if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof Waiting waiting)) {
 			return Optional.empty();
 		}
 		boolean inTime = this.realClock.instant().isBefore(waiting.since().plus(PATIENCE));
-		return Optional.of(waiting.user()).filter((user) -> inTime && this.accounts.isKnown(user));
+		return Optional.of(waiting.user())
+			.filter((user) -> inTime && step.equals(waiting.step()) && this.accounts.isKnown(user));
 	}
 
 	@Override
@@ -116,7 +128,7 @@ class WaitingLogin implements HalfLogin, AuthenticationFailureHandler {
 	}
 
 	/** What the session holds. */
-	record Waiting(String user, Instant since) implements Serializable {
+	record Waiting(String user, Instant since, String step) implements Serializable {
 	}
 
 }

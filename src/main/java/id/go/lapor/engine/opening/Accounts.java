@@ -1,5 +1,6 @@
 package id.go.lapor.engine.opening;
 
+import id.go.lapor.engine.Affiliations;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Component;
 
@@ -12,8 +13,11 @@ class Accounts {
 
 	private final IdentityService identity;
 
-	Accounts(IdentityService identity) {
+	private final Affiliations affiliations;
+
+	Accounts(IdentityService identity, Affiliations affiliations) {
 		this.identity = identity;
+		this.affiliations = affiliations;
 	}
 
 	void ensure(Account account, String password) {
@@ -25,49 +29,9 @@ class Accounts {
 			user.setPassword(password);
 			this.identity.saveUser(user);
 		}
-		account.roles().forEach((role) -> join(account.user(), role));
-		account.agencies().forEach((agency) -> {
-			ensureAgency(agency);
-			join(account.user(), agency);
-		});
-		account.tenants().forEach((tenant) -> belong(account.user(), tenant));
-	}
-
-	private void join(String user, String group) {
-		if (this.identity.createGroupQuery().groupId(group).groupMember(user).count() == 0) {
-			this.identity.createMembership(user, group);
-		}
-	}
-
-	/**
-	 * An agency is a group and a tenant; whoever joins the group belongs to the tenant.
-	 */
-	private void ensureAgency(String agency) {
-		if (this.identity.createGroupQuery().groupId(agency).count() == 0) {
-			var group = this.identity.newGroup(agency);
-			group.setName(agency);
-			group.setType("AGENCY");
-			this.identity.saveGroup(group);
-		}
-		ensureTenant(agency);
-		if (this.identity.createTenantQuery().tenantId(agency).groupMember(agency).count() == 0) {
-			this.identity.createTenantGroupMembership(agency, agency);
-		}
-	}
-
-	private void belong(String user, String tenant) {
-		ensureTenant(tenant);
-		if (this.identity.createTenantQuery().tenantId(tenant).userMember(user).count() == 0) {
-			this.identity.createTenantUserMembership(tenant, user);
-		}
-	}
-
-	private void ensureTenant(String id) {
-		if (this.identity.createTenantQuery().tenantId(id).count() == 0) {
-			var tenant = this.identity.newTenant(id);
-			tenant.setName(id);
-			this.identity.saveTenant(tenant);
-		}
+		account.roles().forEach((role) -> this.affiliations.join(account.user(), role));
+		account.agencies().forEach((agency) -> this.affiliations.joinAgency(account.user(), agency));
+		account.tenants().forEach((tenant) -> this.affiliations.belong(account.user(), tenant));
 	}
 
 }
