@@ -105,7 +105,8 @@ class TaskReading {
 	private TaskView.Words text(OpenTask task, String field) {
 		var key = "desk.words." + task.definitionKey() + "." + field;
 		return new TaskView.Words(field, this.words.orCode(key, field), this.words.orCode(key + ".hint", ""),
-				this.texts.read(task.phase(), field).orElse(""), TemplateField.of(field).isPresent());
+				this.texts.read(task.phase(), field).orElse(""), TemplateField.of(field).isPresent(),
+				ForeseenText.of(field).isPresent());
 	}
 
 	/**

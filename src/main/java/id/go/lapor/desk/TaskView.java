@@ -45,8 +45,9 @@ record TaskView(TaskLine task, CaseView report, List<Words> words, List<Words> s
 	 * @param hint below the title
 	 * @param text what was saved, or empty
 	 * @param templates whether it is one that people write again and again
+	 * @param preview whether it can be looked at as others will read it
 	 */
-	record Words(String field, String title, String hint, String text, boolean templates) {
+	record Words(String field, String title, String hint, String text, boolean templates, boolean preview) {
 	}
 
 	/** Keys of the form's fields, null where the task has none. */

@@ -1,5 +1,6 @@
 import { el, button, say } from './dom.js';
 import { ask, taskPath, Refused } from './house.js';
+import { Preview } from './preview.js';
 import { templates } from './templates.js';
 
 const PAUSE = 1200;
@@ -21,11 +22,13 @@ export class Writing {
       oninput: () => this.typed(), onblur: () => this.save()
     });
     this.state = el('span', { id: id + '-state', class: 'lapor-state', role: 'status' });
+    this.preview = words.preview && editable && new Preview(taskId, words.field, labels, () => this.shown());
     this.node = el('div', { class: 'lapor-writing' },
       el('label', { for: id, text: words.title }),
       words.hint && el('p', { id: id + '-hint', class: 'lapor-hint', text: words.hint }),
       this.area,
-      editable && el('div', { class: 'lapor-row' }, button(labels.save, () => this.save(true)), this.state),
+      editable && el('div', { class: 'lapor-row' }, button(labels.save, () => this.save(true)), this.preview && this.preview.press, this.state),
+      this.preview && this.preview.place,
       editable && words.templates && templates(taskId, words.field, labels, (text) => this.take(text)));
     this.restore(editable);
   }
@@ -43,6 +46,12 @@ export class Writing {
     return this.area.value !== this.kept;
   }
 
+  /** What a preview is made of; an interim answer goes with its date. */
+  shown() {
+    const promised = document.getElementById('lapor-promised');
+    return { text: this.area.value, promised: (promised && promised.value) || null };
+  }
+
   /** A template goes where the cursor is; nothing that was written goes. */
   take(text) {
     this.area.setRangeText(text, this.area.selectionEnd, this.area.selectionEnd, 'end');
@@ -52,6 +61,9 @@ export class Writing {
 
   typed() {
     clearTimeout(this.timer);
+    if (this.preview) {
+      this.preview.close();
+    }
     sessionStorage.setItem(this.key, this.area.value);
     say(this.state, this.labels.unsaved, true);
     this.timer = setTimeout(() => this.save(), PAUSE);
@@ -97,6 +109,9 @@ export class Writing {
     this.stopped = true;
     clearTimeout(this.timer);
     this.area.readOnly = true;
+    if (this.preview) {
+      this.preview.close();
+    }
     this.node.querySelectorAll('.lapor-row').forEach((row) => row.remove());
   }
 }
