@@ -20,6 +20,8 @@ class CheckResponseListener implements TaskListener {
 	@Override
 	public void notify(DelegateTask task) {
 		this.responseCheck.checkResponse(TaskSubmission.of(task));
+		// confirmed for these words: an answer that the head returns is asked for anew
+		task.removeVariable(ResponseModel.REPETITION_CONFIRMED);
 	}
 
 }

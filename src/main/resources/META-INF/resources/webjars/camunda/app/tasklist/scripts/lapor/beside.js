@@ -10,6 +10,7 @@ export function shown(panel) {
     return section(words.title,
       words.hint && el('p', { class: 'lapor-hint', text: words.hint }),
       el('blockquote', { class: 'lapor-words', text: words.text }),
+      words.warning && el('p', { class: 'lapor-repeated', text: words.warning }),
       preview && [preview.press, preview.place]);
   });
 }

@@ -134,7 +134,8 @@ export class Panel {
     this.view = view;
     this.labels = view.labels;
     this.reaches = [];
-    this.writings = view.words.map((one) => new Writing(this.taskId, one, this.labels, this.mayWrite, () => meanwhile(this)));
+    this.writings = view.words.map((one) => new Writing(this.taskId, one, this.labels, this.mayWrite, () => meanwhile(this), () => this.askAgain()));
+    this.askAgain();
     this.showHead();
     this.showReading();
     this.showDeciding();
@@ -146,6 +147,11 @@ export class Panel {
     this.choices.renew();
     this.bar.show();
     this.follow(first);
+  }
+
+  /** Whether the form asks if words that went to many others are meant for this case too. */
+  askAgain() {
+    this.formPlace.classList.toggle('lapor-repeats', this.writings.some((one) => one.warning.textContent));
   }
 
   showHead() {

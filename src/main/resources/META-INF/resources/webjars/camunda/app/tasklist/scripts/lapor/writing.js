@@ -7,12 +7,13 @@ const PAUSE = 1200;
 
 /** One text of the task, which loses nothing: saved by itself, and kept in this tab until the house has it. */
 export class Writing {
-  constructor(taskId, words, labels, editable, lost) {
+  constructor(taskId, words, labels, editable, lost, warned) {
     this.path = taskPath(taskId, '/words/' + encodeURIComponent(words.field));
     this.key = 'lapor-words:' + taskId + ':' + words.field;
     this.title = words.title;
     this.labels = labels;
     this.lost = lost;
+    this.warned = warned;
     this.kept = words.text;
     this.running = Promise.resolve(true);
     const id = 'lapor-words-' + words.field;
@@ -22,15 +23,23 @@ export class Writing {
       oninput: () => this.typed(), onblur: () => this.save()
     });
     this.state = el('span', { id: id + '-state', class: 'lapor-state', role: 'status' });
+    this.warning = el('p', { class: 'lapor-repeated', role: 'status' });
     this.preview = words.preview && editable && new Preview(taskId, words.field, labels, () => this.shown());
     this.node = el('div', { class: 'lapor-writing' },
       el('label', { for: id, text: words.title }),
       words.hint && el('p', { id: id + '-hint', class: 'lapor-hint', text: words.hint }),
-      this.area,
+      this.area, this.warning,
       editable && el('div', { class: 'lapor-row' }, button(labels.save, () => this.save(true)), this.preview && this.preview.press, this.state),
       this.preview && this.preview.place,
       editable && words.templates && templates(taskId, words.field, labels, (text) => this.take(text)));
+    this.warn(words.warning);
     this.restore(editable);
+  }
+
+  /** That the same words went to many others; then the form asks whether they are meant. */
+  warn(sentence) {
+    this.warning.textContent = sentence || '';
+    this.warned(this);
   }
 
   restore(editable) {
@@ -82,6 +91,7 @@ export class Writing {
     try {
       const saved = await ask('PUT', this.path, { text }, leaving);
       this.kept = text;
+      this.warn(saved.warning);
       if (!this.dirty) {
         sessionStorage.removeItem(this.key);
         say(this.state, this.labels.saved + ' ' + saved.at);
