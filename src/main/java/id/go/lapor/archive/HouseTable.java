@@ -35,6 +35,7 @@ enum HouseTable {
 	DUPLICATE_PUBLIC_REPORT("case_number = any(:numbers)", "case_number"),
 	DUPLICATE_PUBLIC_KEY("case_number = any(:numbers)", "case_number, match_key"),
 	DUPLICATE_RECURRENCE("case_number = any(:numbers)", "case_number, earlier_case"),
+	COLLEAGUE_NOTE("case_number = any(:numbers)", "id"),
 	SENT_ANSWER("case_number = any(:numbers)", "case_number, digest"),
 	HELD_TASK("case_number = any(:numbers)", "task_id"),
 	IDLE_NOTICE("case_number = any(:numbers)", "case_number, officer"),
@@ -60,8 +61,8 @@ enum HouseTable {
 	 */
 	private static final List<String> NOT_COPIED = List.of("NOTIFICATION_COPY", "SEARCH_CHANGE", "REPORT_KEY",
 			"REPORTER_IDENTITY", "ORIGINAL_TEXT", "AUDIT_ENTRY", "AUDIT_HEAD", "DUPLICATE_REPORT", "DUPLICATE_KEY",
-			"DUPLICATE_PUBLIC_REPORT", "DUPLICATE_PUBLIC_KEY", "DUPLICATE_RECURRENCE", "SENT_ANSWER", "HELD_TASK",
-			"IDLE_NOTICE", "ABSENCE_TASK", "BULK_ITEM");
+			"DUPLICATE_PUBLIC_REPORT", "DUPLICATE_PUBLIC_KEY", "DUPLICATE_RECURRENCE", "COLLEAGUE_NOTE", "SENT_ANSWER",
+			"HELD_TASK", "IDLE_NOTICE", "ABSENCE_TASK", "BULK_ITEM");
 
 	private final String where;
 

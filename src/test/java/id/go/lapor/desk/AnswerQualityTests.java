@@ -223,6 +223,32 @@ class AnswerQualityTests {
 			.isEqualTo(3);
 	}
 
+	/** So the question costs the same, however often a body said the same. */
+	@Test
+	void noMoreThanAThousandAreCounted() {
+		var words = unique();
+		var first = forwarded("SOCIAL_AID", false);
+		answer(first, "Laporan sudah " + words, "ANSWERED");
+		for (int other = 0; other < 1_100; other++) {
+			this.database
+				.sql("insert into sent_answer (case_number, digest, body_code, sent_at) "
+						+ "select ?, digest, body_code, sent_at from sent_answer where case_number = ?")
+				.params("99" + (10_000_000 + other), first.value())
+				.update();
+		}
+		var number = forwarded("SOCIAL_AID", false);
+		var officer = officer(OFFICER);
+
+		assertThat(officer.put(path(number) + "/words/answer", "{\"text\":\"Laporan sudah " + words + "\"}").body())
+			.contains("ke 1.000 atau lebih laporan lain");
+
+		this.database
+			.sql("delete from sent_answer where case_number like '99%' and digest in "
+					+ "(select digest from sent_answer where case_number = ?)")
+			.param(first.value())
+			.update();
+	}
+
 	@Test
 	void whatACaseSentGoesWithIt(@Autowired java.util.List<CaseRemoval> rooms) {
 		var number = forwarded("SOCIAL_AID", false);

@@ -6,6 +6,7 @@ import { words, facts, duplicates } from './report.js';
 import { files } from './files.js';
 import { accused } from './accused.js';
 import { contributions, timeline, readers } from './timeline.js';
+import { notes } from './notes.js';
 import { proposals, units } from './proposals.js';
 import { Choices } from './choices.js';
 import { shown, beside, actions } from './beside.js';
@@ -170,7 +171,7 @@ export class Panel {
     this.reading.setAttribute('aria-label', this.labels.report + ' ' + this.view.report.spoken);
     replace(this.reading, [
       accused(this), words(this), files(this), facts(this), openClocks(this), duplicates(this), contributions(this),
-      timeline(this), readers(this), endedClocks(this), actions(this)
+      timeline(this), notes(this), readers(this), endedClocks(this), actions(this)
     ]);
   }
 
