@@ -190,9 +190,21 @@ public class CaseDriver {
 		if (login != null) {
 			logIn(login.getUserId(), login.getGroupIds());
 		}
-		this.tasks.complete(task.getId(), new HashMap<>(variables));
+		this.tasks.complete(task.getId(), answered(variables));
 		logOut();
 		work(number);
+	}
+
+	/**
+	 * The house is shared and its officers say the same again and again: they always say
+	 * that they mean it, unless a test says otherwise.
+	 */
+	private static Map<String, Object> answered(Map<String, Object> variables) {
+		var all = new HashMap<>(variables);
+		if ("ANSWER".equals(all.get("responseDecision"))) {
+			all.putIfAbsent("repetitionConfirmed", true);
+		}
+		return all;
 	}
 
 	/** The task is in this officer's hand from now on. */

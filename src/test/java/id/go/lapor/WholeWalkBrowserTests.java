@@ -193,6 +193,8 @@ class WholeWalkBrowserTests {
 		try (var desk = before("kepala.indramayu", number, "Setujui jawaban")) {
 			desk.claim();
 			assertThat(desk.panel()).containsText("Kartu sudah dicetak");
+			desk.panel().locator(".lapor-preview-press").click();
+			assertThat(desk.panel().locator(".lapor-preview")).containsText("Yang dibaca publik");
 			desk.choose("Keputusan", "Setujui dan kirim");
 			picture(desk, "09-head");
 			desk.finish();

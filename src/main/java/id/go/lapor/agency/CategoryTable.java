@@ -27,23 +27,27 @@ class CategoryTable {
 	void put(CategoryRow row) {
 		int changed = this.jdbc.sql("""
 				update category set parent_code = ?, default_class = ?, name = ?, name_en = ?, sort_order = ?,
-				to_review = ?, active = ?, origin = ? where code = ?""").params(values(row)).update();
+				evidence = ?, to_review = ?, active = ?, origin = ? where code = ?""").params(values(row)).update();
 		if (changed == 0) {
-			this.jdbc.sql("""
-					insert into category (parent_code, default_class, name, name_en, sort_order, to_review, active,
-					origin, code) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""").params(values(row)).update();
+			this.jdbc
+				.sql("""
+						insert into category (parent_code, default_class, name, name_en, sort_order, evidence, to_review, active,
+						origin, code) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+				.params(values(row))
+				.update();
 		}
 	}
 
 	private static Object[] values(CategoryRow row) {
 		var category = row.category();
 		return new Object[] { category.parentCode(), category.defaultClass(), category.name(), category.nameEn(),
-				row.order(), row.toReview(), row.active(), row.origin().name(), category.code() };
+				row.order(), category.demandsEvidence(), row.toReview(), row.active(), row.origin().name(),
+				category.code() };
 	}
 
 	private static CategoryRow row(ResultSet row) throws SQLException {
 		var category = new Category(row.getString("code"), row.getString("name"), row.getString("name_en"),
-				row.getString("parent_code"), row.getString("default_class"));
+				row.getString("parent_code"), row.getString("default_class"), row.getBoolean("evidence"));
 		return new CategoryRow(category, row.getInt("sort_order"), row.getBoolean("to_review"),
 				row.getBoolean("active"), Origin.valueOf(row.getString("origin")));
 	}

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class ShippedData {
 
 	/** To be raised when this class reads the same files into other rows. */
-	private static final String READING = "2-";
+	private static final String READING = "3-";
 
 	private final RegionDirectory regions;
 
@@ -61,7 +61,7 @@ class ShippedData {
 		return Stream.iterate(0, (number) -> number < lines.size(), (number) -> number + 1).map((number) -> {
 			var line = lines.get(number);
 			var category = new Category(line.get("code"), line.get("name"), line.get("name_en"), line.get("parent"),
-					line.get("class"));
+					line.get("class"), yes(line, "evidence"));
 			return new CategoryRow(category, number, yes(line, "review"), true, Origin.FILE);
 		}).toList();
 	}

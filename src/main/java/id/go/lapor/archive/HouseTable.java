@@ -35,6 +35,8 @@ enum HouseTable {
 	DUPLICATE_PUBLIC_REPORT("case_number = any(:numbers)", "case_number"),
 	DUPLICATE_PUBLIC_KEY("case_number = any(:numbers)", "case_number, match_key"),
 	DUPLICATE_RECURRENCE("case_number = any(:numbers)", "case_number, earlier_case"),
+	COLLEAGUE_NOTE("case_number = any(:numbers)", "id"),
+	SENT_ANSWER("case_number = any(:numbers)", "case_number, digest"),
 	HELD_TASK("case_number = any(:numbers)", "task_id"),
 	IDLE_NOTICE("case_number = any(:numbers)", "case_number, officer"),
 	ABSENCE_TASK("case_number = any(:numbers)", "absence_id, task_id"),
@@ -54,12 +56,13 @@ enum HouseTable {
 	 * Rows of these are made anew for each case; copies of messages exist in the demo
 	 * alone, who needs an index of so many cases builds a new one, and what came back is
 	 * a pair of cases, which a copy has not. Whose hand a task is in is a matter of the
-	 * people in office, not of a case.
+	 * people in office, not of a case, and words of a walk that went to a thousand copies
+	 * would make every body look careless.
 	 */
 	private static final List<String> NOT_COPIED = List.of("NOTIFICATION_COPY", "SEARCH_CHANGE", "REPORT_KEY",
 			"REPORTER_IDENTITY", "ORIGINAL_TEXT", "AUDIT_ENTRY", "AUDIT_HEAD", "DUPLICATE_REPORT", "DUPLICATE_KEY",
-			"DUPLICATE_PUBLIC_REPORT", "DUPLICATE_PUBLIC_KEY", "DUPLICATE_RECURRENCE", "HELD_TASK", "IDLE_NOTICE",
-			"ABSENCE_TASK", "BULK_ITEM");
+			"DUPLICATE_PUBLIC_REPORT", "DUPLICATE_PUBLIC_KEY", "DUPLICATE_RECURRENCE", "COLLEAGUE_NOTE", "SENT_ANSWER",
+			"HELD_TASK", "IDLE_NOTICE", "ABSENCE_TASK", "BULK_ITEM");
 
 	private final String where;
 

@@ -118,7 +118,7 @@ final class Walk {
 
 	Walk answer() {
 		return complete("userTask_respond", Map.of("answer", WORDS),
-				Map.of("responseDecision", "ANSWER", "answerOutcome", "RESOLVED"));
+				Map.of("responseDecision", "ANSWER", "answerOutcome", "RESOLVED", "repetitionConfirmed", true));
 	}
 
 	/** The body decides anything else than to answer. */

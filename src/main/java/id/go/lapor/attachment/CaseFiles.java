@@ -130,6 +130,18 @@ public class CaseFiles {
 		}
 	}
 
+	/** Whether an agency laid a file beside the answer that it has not given yet. */
+	@Transactional(readOnly = true)
+	public boolean lieBesideAnswer(CaseNumber number, String agency) {
+		return this.rows.waitForAnswer(number.value(), agency) > 0;
+	}
+
+	/** Whether the case can take another file: not after it was erased, nor when full. */
+	@Transactional(readOnly = true)
+	public boolean takesMore(CaseNumber number) {
+		return this.rows.places(number.value()) < MOST && this.seal.opens(number.value());
+	}
+
 	private void write(String address, byte[] sealed) {
 		try {
 			this.store.write(place(address), sealed);

@@ -78,6 +78,16 @@ class FileRows {
 			.update();
 	}
 
+	/** How many files an agency laid beside the answer that it has not given yet. */
+	int waitForAnswer(String caseNumber, String agency) {
+		return this.database.sql(
+				"select count(*) from attachment where case_number = ? and agency_code = ? and visibility = 'OFFICERS' "
+						+ "and added_by = 'OFFICER'")
+			.params(caseNumber, agency)
+			.query(Integer.class)
+			.single();
+	}
+
 	/** Takes back what nobody but officers has seen. */
 	int takeBack(String caseNumber, int position, String agency) {
 		return this.database

@@ -24,6 +24,8 @@ public enum Deed {
 	/** the case in a file that left the house */
 	EXPORTED,
 
+	/** a note to colleagues was written; its words stand nowhere in the chain */
+	NOTED,
 	/** a line of the timeline; the detail names the event, the digest seals the line */
 	CHANGED,
 

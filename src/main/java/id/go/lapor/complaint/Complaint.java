@@ -364,9 +364,14 @@ public class Complaint {
 		tell(CaseEvent.CONTRIBUTED, ActorRole.OFFICER, unit, null, words);
 	}
 
-	public void submitAnswer() {
+	/**
+	 * Hands the answer to the head.
+	 * @param repeated to how many other cases the same words were sent, or 0
+	 */
+	public void submitAnswer(int repeated) {
 		requireWithAgency();
-		tell(CaseEvent.ANSWER_SUBMITTED, ActorRole.OFFICER, this.agencyCode, null, null);
+		tell(CaseEvent.ANSWER_SUBMITTED, ActorRole.OFFICER, this.agencyCode,
+				(repeated > 0) ? Integer.toString(repeated) : null, null);
 	}
 
 	public void returnAnswer(String words) {

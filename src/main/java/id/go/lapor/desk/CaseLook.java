@@ -18,7 +18,8 @@ record CaseLook(CaseView view, Actor actor, Set<Deed> deeds) {
 
 	/**
 	 * The original and the reporter's name are learned one by one; the masked version
-	 * counts where the report is secret or its reporter anonymous.
+	 * counts where the report is secret or its reporter anonymous, or where notes of
+	 * colleagues stand beside it.
 	 */
 	static Set<Deed> deeds(Complaint complaint, CaseView view) {
 		var deeds = EnumSet.noneOf(Deed.class);
@@ -28,10 +29,14 @@ record CaseLook(CaseView view, Actor actor, Set<Deed> deeds) {
 		if (view.reporter() != null) {
 			deeds.add(Deed.READ_IDENTITY);
 		}
-		if (deeds.isEmpty() && (complaint.isSecret() || complaint.isAnonymous())) {
+		if (deeds.isEmpty() && (complaint.isSecret() || complaint.isAnonymous() || hasNotes(view))) {
 			deeds.add(Deed.READ_CASE);
 		}
 		return deeds;
+	}
+
+	private static boolean hasNotes(CaseView view) {
+		return view.notes() != null && !view.notes().lines().isEmpty();
 	}
 
 }

@@ -55,16 +55,19 @@ class CasePage {
 
 	private final UrgencyCommands urgency;
 
+	private final NoteCommands notes;
+
 	private final MessageSource messages;
 
 	CasePage(CaseSheet sheet, WitnessedReading reading, CaseCommands commands, DuplicateDesk duplicates,
-			ClusterDesk clusters, UrgencyCommands urgency, MessageSource messages) {
+			ClusterDesk clusters, UrgencyCommands urgency, NoteCommands notes, MessageSource messages) {
 		this.sheet = sheet;
 		this.reading = reading;
 		this.commands = commands;
 		this.duplicates = duplicates;
 		this.clusters = clusters;
 		this.urgency = urgency;
+		this.notes = notes;
 		this.messages = messages;
 	}
 
@@ -167,9 +170,17 @@ class CasePage {
 		return then(number, "calm", next, (caseNumber) -> this.urgency.lift(caseNumber, words));
 	}
 
+	/** A note to colleagues. */
+	@PostMapping("/catatan")
+	@PreAuthorize(NoteDesk.WHO)
+	String note(@PathVariable String number, @RequestParam(defaultValue = "") String words, RedirectAttributes next) {
+		return then(number, "note", next, (caseNumber) -> this.notes.write(caseNumber, words));
+	}
+
 	/** The address of a form that was refused, loaded again, leads back to the case. */
 	@GetMapping({ "/balasan", "/perpanjangan", "/gabung", "/himpun", "/bukan-duplikat", "/pisah", "/blokir",
-			"/terlapor", "/tarik", "/coret", "/mendesak", "/tidak-mendesak", "/lampiran/{position}/jangkauan" })
+			"/terlapor", "/tarik", "/coret", "/mendesak", "/tidak-mendesak", "/catatan",
+			"/lampiran/{position}/jangkauan" })
 	String back(@PathVariable String number) {
 		return "redirect:/petugas/laporan/" + CaseNumber.of(number).value();
 	}

@@ -1,8 +1,10 @@
 package id.go.lapor.desk;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
+import id.go.lapor.agency.AgencyDirectory;
 import id.go.lapor.attachment.CaseFile;
 import id.go.lapor.attachment.CaseFiles;
 import id.go.lapor.attachment.FileReader;
@@ -51,9 +53,14 @@ class CaseReading {
 
 	private final AccusedLines accusedLines;
 
+	private final NoteLines noteLines;
+
+	private final AgencyDirectory agencies;
+
 	CaseReading(ComplaintRegister register, CaseClocks clocks, CurrentOfficer officer, ReportReading reports,
 			ReporterNaming naming, CaseDescription description, ClockLines clockLines, TimelineLines timelineLines,
-			CaseReaders readers, CaseFiles files, FileLines fileLines, FactsOfCases facts, AccusedLines accusedLines) {
+			CaseReaders readers, CaseFiles files, FileLines fileLines, FactsOfCases facts, AccusedLines accusedLines,
+			NoteLines noteLines, AgencyDirectory agencies) {
 		this.register = register;
 		this.clocks = clocks;
 		this.officer = officer;
@@ -67,6 +74,8 @@ class CaseReading {
 		this.fileLines = fileLines;
 		this.facts = facts;
 		this.accusedLines = accusedLines;
+		this.noteLines = noteLines;
+		this.agencies = agencies;
 	}
 
 	/**
@@ -103,7 +112,10 @@ class CaseReading {
 					.orElse(List.of()),
 				CaseActions.of(viewer, facts, complaint.isUrgent()),
 				current ? this.readers.of(number, viewer) : List.of(),
-				current ? this.accusedLines.of(viewer, facts) : List.of());
+				current ? this.accusedLines.of(viewer, facts) : List.of(),
+				NoteHand.owner(viewer, facts, disclosure, this.agencies)
+					.map((owner) -> this.noteLines.of(number, owner, CaseActions.isOpen(facts.status())))
+					.orElse(null));
 		return new CaseLook(view, this.readers.actor(viewer, facts), CaseLook.deeds(complaint, view));
 	}
 
@@ -152,6 +164,23 @@ class CaseReading {
 			throw new UnknownCase();
 		}
 		return CaseActions.of(viewer, facts, complaint.isUrgent());
+	}
+
+	/**
+	 * For whom, and in which office, this person writes notes on the case, if at all.
+	 * @throws UnknownCase if there is no case that they may know
+	 */
+	@Transactional(readOnly = true)
+	public Optional<NoteHand> noteHand(CaseNumber number) {
+		var viewer = Viewer.of(this.officer);
+		var facts = facts(this.register.require(number), this.register.timeline(number, Visibility.OFFICERS),
+				this.clocks.clocks(number.value()), null);
+		var disclosure = ReportDisclosure.of(viewer, facts);
+		if (!disclosure.knowsTheCase()) {
+			throw new UnknownCase();
+		}
+		return NoteHand.owner(viewer, facts, disclosure, this.agencies)
+			.map((owner) -> new NoteHand(owner, this.readers.actor(viewer, facts), CaseActions.isOpen(facts.status())));
 	}
 
 	/** The files this reader may see. */

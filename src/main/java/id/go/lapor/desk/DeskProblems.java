@@ -20,7 +20,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Refusals of the panel as problems (RFC 9457): the detail is the one sentence. */
 @RestControllerAdvice(assignableTypes = { TaskDesk.class, CaseDesk.class, LookUpDesk.class, MaskingDesk.class,
-		TaskFiles.class, NumberDesk.class, TemplateDesk.class, CardDesk.class, UrgencyDesk.class })
+		TaskFiles.class, NumberDesk.class, TemplateDesk.class, CardDesk.class, UrgencyDesk.class, PreviewDesk.class,
+		NoteDesk.class })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DeskProblems {
 

@@ -1,6 +1,7 @@
 package id.go.lapor.desk;
 
 import java.util.List;
+import java.util.Optional;
 
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.engine.AsSystem;
@@ -99,6 +100,13 @@ class DeskTasks {
 		catch (Refusal ex) {
 			return false;
 		}
+	}
+
+	/** The code that was chosen in a form of this phase before, if any was. */
+	Optional<String> chosen(OpenTask task, String field) {
+		return this.system.call(() -> Optional.ofNullable(this.runtime.getVariable(task.phase(), field)))
+			.filter(String.class::isInstance)
+			.map(String.class::cast);
 	}
 
 	/** Who is asking. */

@@ -39,12 +39,16 @@ class TaskDesk {
 
 	private final InWords words;
 
-	TaskDesk(TaskReading reading, DeskTasks tasks, OfficerWords texts, OpenResponse response, InWords words) {
+	private final RepeatedAnswers repeated;
+
+	TaskDesk(TaskReading reading, DeskTasks tasks, OfficerWords texts, OpenResponse response, InWords words,
+			RepeatedAnswers repeated) {
 		this.reading = reading;
 		this.tasks = tasks;
 		this.texts = texts;
 		this.response = response;
 		this.words = words;
+		this.repeated = repeated;
 	}
 
 	@GetMapping
@@ -58,9 +62,9 @@ class TaskDesk {
 		task.words()
 			.filter((words) -> words.written().contains(field))
 			.orElseThrow(() -> new Refusal("desk.noSuchText"));
-		this.texts.write(task.caseNumber(), task.phase(), field, this.tasks.user(),
-				(text.text() != null) ? text.text() : "");
-		return new Saved(this.words.hourOfNow(LaporClock.ZONE));
+		var typed = (text.text() != null) ? text.text() : "";
+		this.texts.write(task.caseNumber(), task.phase(), field, this.tasks.user(), typed);
+		return new Saved(this.words.hourOfNow(LaporClock.ZONE), this.repeated.warning(task, field, typed));
 	}
 
 	/** Gives the task back to everybody whom it is offered to. */
@@ -98,8 +102,13 @@ class TaskDesk {
 	record Text(String text) {
 	}
 
-	/** When the text was saved, by the house's clock. */
-	record Saved(String at) {
+	/**
+	 * What became of a text.
+	 *
+	 * @param at when it was saved, by the house's clock
+	 * @param warning that the same words went to many others, or null
+	 */
+	record Saved(String at, String warning) {
 	}
 
 	/** The date promised in an interim answer. */

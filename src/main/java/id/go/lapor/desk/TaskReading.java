@@ -43,9 +43,14 @@ class TaskReading {
 
 	private final OfficerDirectory officers;
 
+	private final RepeatedAnswers repeated;
+
+	private final EvidenceDemand demand;
+
 	TaskReading(DeskTasks tasks, WitnessedReading cases, OfficerWords texts, ProposalDesk proposals,
 			LearnedLines learned, AgencyDirectory agencies, NumberReading numbers, InWords words,
-			Accusations accusations, DuplicateDesk duplicates, Preselecting preselecting, OfficerDirectory officers) {
+			Accusations accusations, DuplicateDesk duplicates, Preselecting preselecting, OfficerDirectory officers,
+			RepeatedAnswers repeated, EvidenceDemand demand) {
 		this.tasks = tasks;
 		this.cases = cases;
 		this.texts = texts;
@@ -58,6 +63,8 @@ class TaskReading {
 		this.duplicates = duplicates;
 		this.preselecting = preselecting;
 		this.officers = officers;
+		this.repeated = repeated;
+		this.demand = demand;
 	}
 
 	/**
@@ -84,6 +91,7 @@ class TaskReading {
 				proposals, learned,
 				catalogue.map(TaskWords::unitField).isPresent() ? units(task, report.level()) : List.of(),
 				this.numbers.beside(task), this.preselecting.of(task, proposals, learned),
+				catalogue.filter(TaskWords::answersBeside).map((words) -> this.demand.of(task)).orElse(null),
 				this.duplicates.of(task.caseNumber()), PanelLabels.in(this.words.locale()));
 	}
 
@@ -103,9 +111,11 @@ class TaskReading {
 	}
 
 	private TaskView.Words text(OpenTask task, String field) {
+		var text = this.texts.read(task.phase(), field).orElse("");
 		var key = "desk.words." + task.definitionKey() + "." + field;
-		return new TaskView.Words(field, this.words.orCode(key, field), this.words.orCode(key + ".hint", ""),
-				this.texts.read(task.phase(), field).orElse(""), TemplateField.of(field).isPresent());
+		return new TaskView.Words(field, this.words.orCode(key, field), this.words.orCode(key + ".hint", ""), text,
+				TemplateField.of(field).isPresent(), ForeseenText.of(field).isPresent(),
+				this.repeated.warning(task, field, text));
 	}
 
 	/**

@@ -18,12 +18,13 @@ import id.go.lapor.desk.DuplicateLines.DuplicateLine;
  * @param units other units of the body, those first that such reports went to
  * @param numbers the masked report with its places, where numbers are an issue; or null
  * @param preselected what stands in the form before it is touched, or null
+ * @param evidence that an answer has to be shown by a file, in words, or null
  * @param duplicates reports that may tell of the same matter, for whoever may merge
  * @param labels the panel's own words, by key
  */
 record TaskView(TaskLine task, CaseView report, List<Words> words, List<Words> shown, Targets targets,
 		List<Proposal> proposals, LearnedLines.LearnedView learned, List<Unit> units, NumberView numbers,
-		Preselection preselected, List<DuplicateLine> duplicates, Map<String, String> labels) {
+		Preselection preselected, String evidence, List<DuplicateLine> duplicates, Map<String, String> labels) {
 
 	/**
 	 * The task.
@@ -45,8 +46,11 @@ record TaskView(TaskLine task, CaseView report, List<Words> words, List<Words> s
 	 * @param hint below the title
 	 * @param text what was saved, or empty
 	 * @param templates whether it is one that people write again and again
+	 * @param preview whether it can be looked at as others will read it
+	 * @param warning that the same words went to many others, or null
 	 */
-	record Words(String field, String title, String hint, String text, boolean templates) {
+	record Words(String field, String title, String hint, String text, boolean templates, boolean preview,
+			String warning) {
 	}
 
 	/** Keys of the form's fields, null where the task has none. */

@@ -67,6 +67,7 @@ class TimelineLines {
 			case MERGED, ANSWER_ADOPTED -> this.words.of("desk.timeline.main", new CaseNumber(detail).spoken());
 			case CONTESTED, CLOSE_CONTESTED -> this.words.of("desk.timeline.contests", detail);
 			case CLARIFIED -> this.words.orCode("status." + detail, detail);
+			case ANSWER_SUBMITTED -> this.words.of("desk.repeated", Integer.valueOf(detail));
 			case MASKING_CORRECTED -> this.words.of("desk.timeline." + part[0], part[1]);
 			case NUMBER_OPENED -> this.words.orCode("desk.masked." + detail, detail);
 			case ATTACHMENT_DECIDED ->

@@ -80,6 +80,18 @@ public record TaskSubmission(String caseNumber, String phase, String officer, St
 		return Optional.ofNullable(this.values.get(field)).map(Object::toString).filter((text) -> !text.isBlank());
 	}
 
+	/**
+	 * Whether this field is ticked; one that was not sent is not.
+	 * @throws Refusal for anything but a tick
+	 */
+	public boolean flag(String field) {
+		var value = this.values.get(field);
+		if (value != null && !(value instanceof Boolean)) {
+			throw new Refusal("engine.unknownChoice", label(field), "true, false");
+		}
+		return Boolean.TRUE.equals(value);
+	}
+
 	/** The choice in this field, if one was made. */
 	public <E extends Enum<E>> Optional<E> choice(String field, Class<E> choices) {
 		return code(field).map((code) -> {

@@ -6,7 +6,7 @@ package id.go.lapor.privacy;
  * @param keyId tells the key, and nothing about its secret
  * @param newest whether it is the one that seals now
  * @param reports data keys of reports that it wraps
- * @param drafts of officers that lie under it
+ * @param drafts of officers, and their notes to colleagues, that lie under it
  * @param answers that a sender may ask for again within 24 hours
  * @param marks kinds of marks whose keys it wraps, or that only it can check
  */

@@ -41,7 +41,8 @@ final class KeyNeeds {
 	KeyNeed of(String id, boolean newest) {
 		var prefix = id.getBytes(StandardCharsets.US_ASCII);
 		return new KeyNeed(id, newest, count("report_key where key_id = ?", id),
-				count("officer_words where substring(sealed_words, 1, 16) = ?", prefix),
+				count("officer_words where substring(sealed_words, 1, 16) = ?", prefix)
+						+ count("colleague_note where key_id = ?", id),
 				count("idempotency_record where substring(sealed_answer, 1, 16) = ? and created_at > ?", prefix,
 						Timestamp.from(this.clock.instant().minus(ANSWERS))),
 				count("privacy_mark_key where wrapped_by = ?", id) + count("privacy_key where key_id = ? "

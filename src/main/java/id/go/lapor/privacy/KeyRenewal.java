@@ -37,16 +37,19 @@ class KeyRenewal {
 
 	private final OfficerWords drafts;
 
+	private final ColleagueNotes notes;
+
 	private final MarkKeys marks;
 
 	private final TransactionTemplate transaction;
 
-	KeyRenewal(KeyNeeds needs, MasterKeys masters, ReportKeys reports, OfficerWords drafts, MarkKeys marks,
-			PlatformTransactionManager transactions) {
+	KeyRenewal(KeyNeeds needs, MasterKeys masters, ReportKeys reports, OfficerWords drafts, ColleagueNotes notes,
+			MarkKeys marks, PlatformTransactionManager transactions) {
 		this.needs = needs;
 		this.masters = masters;
 		this.reports = reports;
 		this.drafts = drafts;
+		this.notes = notes;
 		this.marks = marks;
 		this.transaction = new TransactionTemplate(transactions);
 	}
@@ -63,6 +66,7 @@ class KeyRenewal {
 			renewed += each((after) -> new Renewed(this.marks.renew(key), null));
 			renewed += each((after) -> this.reports.renew(key, after, CHUNK));
 			renewed += each((after) -> this.drafts.renew(key.id(), after, CHUNK));
+			renewed += each((after) -> this.notes.renew(key.id(), after, CHUNK));
 		}
 		if (renewed > 0) {
 			log.info("Privacy key {} took over {} rows", this.masters.newest().id(), renewed);

@@ -93,6 +93,15 @@ public class KeyedMarks {
 		});
 	}
 
+	/**
+	 * The marks of the same fields under every key at hand, newest first: for whoever
+	 * looks for what was marked before. What was marked under a key that was given up is
+	 * not found.
+	 */
+	public List<String> marks(String purpose, String... fields) {
+		return this.keys.all().stream().flatMap((key) -> mark(key.id(), purpose, fields).stream()).toList();
+	}
+
 	private Optional<byte[]> secret(String keyId, String purpose) {
 		var name = keyId + "/" + purpose;
 		var known = this.derived.get(name);

@@ -55,7 +55,8 @@ public class OfficialWords {
 		return this.drafts.take(phase, field).map((text) -> masked(number, text));
 	}
 
-	private String masked(CaseNumber number, String text) {
+	/** Words as they would enter the timeline. */
+	public String masked(CaseNumber number, String text) {
 		return this.masking.forOfficial(number.value(), this.fields.withoutLookedUp(number.value(), text)).text();
 	}
 

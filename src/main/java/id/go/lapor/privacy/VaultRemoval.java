@@ -13,14 +13,18 @@ class VaultRemoval implements CaseRemoval {
 
 	private final OfficerWords drafts;
 
-	VaultRemoval(JdbcClient jdbc, OfficerWords drafts) {
+	private final ColleagueNotes notes;
+
+	VaultRemoval(JdbcClient jdbc, OfficerWords drafts, ColleagueNotes notes) {
 		this.jdbc = jdbc;
 		this.drafts = drafts;
+		this.notes = notes;
 	}
 
 	@Override
 	public void remove(CaseNumber number) {
 		this.drafts.forget(number);
+		this.notes.forget(number);
 		this.jdbc.sql("delete from reporter_identity where case_number = ?").param(number.value()).update();
 		this.jdbc.sql("delete from original_text where case_number = ?").param(number.value()).update();
 		this.jdbc.sql("delete from contact_stop where case_number = ?").param(number.value()).update();

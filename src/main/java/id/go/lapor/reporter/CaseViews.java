@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 import id.go.lapor.attachment.CaseFiles;
 import id.go.lapor.attachment.FileReader;
@@ -12,7 +11,6 @@ import id.go.lapor.complaint.CaseStatus;
 import id.go.lapor.complaint.ClosedBy;
 import id.go.lapor.complaint.Complaint;
 import id.go.lapor.complaint.ComplaintRegister;
-import id.go.lapor.complaint.TimelineEntry;
 import id.go.lapor.complaint.Visibility;
 import id.go.lapor.privacy.CaseMasking;
 import id.go.lapor.privacy.IdentityVault;
@@ -63,14 +61,13 @@ class CaseViews {
 					null, null);
 		}
 		var number = complaint.caseNumber().value();
-		UnaryOperator<String> masked = (words) -> (words == null) ? null : this.masking.forPublic(number, words).text();
 		var ledgers = this.clocks.of(number, false);
 		return new CaseView(number, complaint.status(), complaint.step(), false,
 				content(complaint, CoarseTimes.day(complaint.receivedAt()), complaint.maskedTitle(),
 						complaint.maskedText(), complaint.maskedAddress()),
 				null, null, this.names.agency(complaint.agencyCode()), complaint.closedBy(),
 				CoarseTimes.day(complaint.closedAt()), complaint.outcome(), complaint.archiveReason(),
-				publicLines(complaint, masked), ledgers, this.clocks.next(ledgers, complaint.status()), Set.of(),
+				publicLines(complaint), ledgers, this.clocks.next(ledgers, complaint.status()), Set.of(),
 				this.files.of(complaint.caseNumber(), FileReader.EVERYBODY).stream().map(CoarseTimes::of).toList(),
 				null, this.publicReporter.of(complaint));
 	}
@@ -127,22 +124,34 @@ class CaseViews {
 				receivedAt, title, text);
 	}
 
-	private List<TimelineLine> publicLines(Complaint complaint, UnaryOperator<String> masked) {
+	private List<TimelineLine> publicLines(Complaint complaint) {
 		return this.register.timeline(complaint.caseNumber(), Visibility.PUBLIC)
 			.stream()
-			.map((line) -> line(line, CoarseTimes.of(line.role(), line.happenedAt()), masked.apply(line.words())))
+			.map((entry) -> publicLine(complaint, Told.of(entry)))
 			.toList();
 	}
 
 	private List<TimelineLine> ownLines(Complaint complaint) {
 		return this.register.ownTimeline(complaint.caseNumber())
 			.stream()
-			.map((line) -> line(line, line.happenedAt(), line.words()))
+			.map((entry) -> ownLine(Told.of(entry)))
 			.toList();
 	}
 
-	private TimelineLine line(TimelineEntry entry, Instant at, String words) {
-		return new TimelineLine(at, entry.event(), entry.role(), this.names.agency(entry.agencyCode()), entry.detail(),
+	/** A line as everybody reads it. */
+	TimelineLine publicLine(Complaint complaint, Told told) {
+		var words = (told.words() == null) ? null
+				: this.masking.forPublic(complaint.caseNumber().value(), told.words()).text();
+		return line(told, CoarseTimes.of(told.role(), told.at()), words);
+	}
+
+	/** A line as the reporter reads it. */
+	TimelineLine ownLine(Told told) {
+		return line(told, told.at(), told.words());
+	}
+
+	private TimelineLine line(Told told, Instant at, String words) {
+		return new TimelineLine(at, told.event(), told.role(), this.names.agency(told.agencyCode()), told.detail(),
 				words);
 	}
 

@@ -29,20 +29,25 @@ class Answers {
 
 	private final ReminderBook reminders;
 
+	private final SentAnswers sent;
+
 	Answers(ComplaintRegister register, OfficialWords words, CaseClocks clocks, AgencyDirectory agencies,
-			ReminderBook reminders) {
+			ReminderBook reminders, SentAnswers sent) {
 		this.register = register;
 		this.words = words;
 		this.clocks = clocks;
 		this.agencies = agencies;
 		this.reminders = reminders;
+		this.sent = sent;
 	}
 
 	@Transactional
 	void give(CaseNumber number, String phase, String outcome) {
 		var answer = this.words.take(number, phase, ResponseModel.ANSWER).orElseThrow();
-		this.register.alter(number,
-				(complaint) -> complaint.answer(CaseOutcome.valueOf(outcome), ActorRole.OFFICER, answer));
+		this.register.alter(number, (complaint) -> {
+			complaint.answer(CaseOutcome.valueOf(outcome), ActorRole.OFFICER, answer);
+			this.sent.sent(complaint, answer);
+		});
 		this.clocks.stop(number.value(), ClockType.APPROVAL);
 		this.clocks.stop(number.value(), ClockType.FIRST_ANSWER);
 		this.clocks.stop(number.value(), ClockType.SUBSTANTIVE);

@@ -22,6 +22,8 @@ class CheckResponseListener implements TaskListener {
 	public void notify(DelegateTask task) {
 		boolean approvalNeeded = this.responseCheck.checkResponse(TaskSubmission.of(task));
 		task.getExecution().setVariable(ResponseModel.APPROVAL_NEEDED, approvalNeeded);
+		// confirmed for these words: an answer that the head returns is asked for anew
+		task.removeVariable(ResponseModel.REPETITION_CONFIRMED);
 	}
 
 }

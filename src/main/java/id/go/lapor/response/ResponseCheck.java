@@ -28,13 +28,16 @@ class ResponseCheck {
 
 	private final Accusations accusations;
 
+	private final AnswerGate gate;
+
 	ResponseCheck(ComplaintRegister register, OfficialWords words, AgencyDirectory agencies, CaseClocks clocks,
-			Accusations accusations) {
+			Accusations accusations, AnswerGate gate) {
 		this.register = register;
 		this.words = words;
 		this.agencies = agencies;
 		this.clocks = clocks;
 		this.accusations = accusations;
+		this.gate = gate;
 	}
 
 	@Transactional
@@ -98,9 +101,11 @@ class ResponseCheck {
 
 	private void checkAnswer(TaskSubmission submission, Complaint complaint, boolean approvalNeeded) {
 		submission.required(ResponseModel.ANSWER_OUTCOME, CaseOutcome.class);
-		require(submission, ResponseModel.ANSWER, "response.answerMissing");
+		var answer = this.words.masked(complaint.caseNumber(), submission.phase(), ResponseModel.ANSWER)
+			.orElseThrow(() -> new CaseRefusal("response.answerMissing"));
+		int repeated = this.gate.pass(submission, complaint, answer);
 		if (approvalNeeded) {
-			complaint.submitAnswer();
+			complaint.submitAnswer(repeated);
 			this.clocks.start(submission.caseNumber(), ClockType.APPROVAL,
 					this.agencies.calendarOf(complaint.agencyCode()));
 		}

@@ -23,6 +23,8 @@ final class ResponseModel {
 
 	static final String ANSWER_OUTCOME = "answerOutcome";
 
+	static final String REPETITION_CONFIRMED = "repetitionConfirmed";
+
 	static final String TARGET_AGENCY = "targetAgency";
 
 	static final String COMPETENT_AGENCY = "competentAgency";
@@ -45,8 +47,8 @@ final class ResponseModel {
 
 	/** Every variable the process knows. */
 	static final Set<String> DECLARED = Set.of(AGENCY, FORWARDING_NEEDED, APPROVAL_NEEDED, FORWARDING_DECISION,
-			RESPONSE_DECISION, APPROVAL_DECISION, ANSWER_OUTCOME, TARGET_AGENCY, COMPETENT_AGENCY, OUTCOME,
-			CONTRIBUTION_UNITS, "inquiryOutcome");
+			RESPONSE_DECISION, APPROVAL_DECISION, ANSWER_OUTCOME, REPETITION_CONFIRMED, TARGET_AGENCY, COMPETENT_AGENCY,
+			OUTCOME, CONTRIBUTION_UNITS, "inquiryOutcome");
 
 	private ResponseModel() {
 	}

@@ -73,7 +73,7 @@ final class Finisher {
 		return switch (kind) {
 			case "userTask_verifyComplaint" -> Map.of("verificationDecision", "FORWARD", "targetAgency", this.outsider);
 			case "userTask_forwardToUnit" -> Map.of("forwardingDecision", "OWN");
-			case "userTask_respond" -> Map.of("responseDecision", "ANSWER", "answerOutcome", "RESOLVED");
+			case "userTask_respond" -> Map.of("responseDecision", "ANSWER", "answerOutcome", "ANSWERED");
 			case "userTask_rerouteComplaint" -> Map.of("reroutingDecision", "ASSIGN", "targetAgency", this.outsider);
 			case "userTask_ruleOnCompetence" -> Map.of("targetAgency", this.outsider);
 			case "userTask_reviewContest" -> Map.of("reviewDecision", "UPHELD");

@@ -159,7 +159,8 @@ public final class GeneratedHouse {
 	private static boolean isPainted(HouseTable table) {
 		return table != HouseTable.DUPLICATE_KEY && table != HouseTable.DUPLICATE_PUBLIC_KEY
 				&& table != HouseTable.DUPLICATE_RECURRENCE && table != HouseTable.REPORTER_IDENTITY
-				&& table != HouseTable.NOTIFICATION_COPY && table != HouseTable.SEARCH_CHANGE;
+				&& table != HouseTable.NOTIFICATION_COPY && table != HouseTable.SEARCH_CHANGE
+				&& table != HouseTable.SENT_ANSWER;
 	}
 
 	private static List<String> numbers(NamedParameterJdbcTemplate database, String sql) {

@@ -160,7 +160,8 @@ class AgencyIsolationTests {
 			.contains("\"at\":");
 		var done = browser.post(engine("/task/" + id + "/submit-form"),
 				"{\"variables\":{\"responseDecision\":{\"value\":\"ANSWER\",\"type\":\"String\"},"
-						+ "\"answerOutcome\":{\"value\":\"RESOLVED\",\"type\":\"String\"}}}");
+						+ "\"answerOutcome\":{\"value\":\"RESOLVED\",\"type\":\"String\"},"
+						+ "\"repetitionConfirmed\":{\"value\":true,\"type\":\"Boolean\"}}}");
 		assertThat(done.statusCode()).as(done.body()).isIn(200, 204);
 	}
 

@@ -1,6 +1,7 @@
 package id.go.lapor.desk;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,6 +11,7 @@ import com.microsoft.playwright.options.FilePayload;
 import id.go.lapor.CaseDriver;
 import id.go.lapor.Chromium;
 import id.go.lapor.LaporTest;
+import id.go.lapor.SoundPage;
 import id.go.lapor.TasklistDriver;
 import id.go.lapor.attachment.Samples;
 import id.go.lapor.complaint.CaseNumber;
@@ -29,6 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Verifier and officer at work in Tasklist, in a real browser. */
 @LaporTest
 class VerifierBrowserTests {
+
+	private static final String ANSWER = "Kartu dapat diambil di kantor kecamatan mulai besok.";
 
 	private static final String HOSTILE = "<img src=x onerror=\"document.title='bocor'\">";
 
@@ -183,6 +187,7 @@ class VerifierBrowserTests {
 
 	@Test
 	void officerReadsTheMaskedVersionAndAnswersBesideTheTask() {
+		answerThreeOthersWith(ANSWER);
 		var number = this.cases.file(report());
 		this.cases.forward(number, CaseDriver.DISDUKCAPIL);
 		try (var desk = before("petugas.disdukcapil.indramayu", number, "userTask_respond")) {
@@ -205,14 +210,72 @@ class VerifierBrowserTests {
 			page.locator("#lapor-promised").fill(LocalDate.now().plusDays(7).toString());
 			page.getByText("Beri jawaban sementara").click();
 			assertThat(desk.panel()).containsText("Jawaban sementara terkirim");
-			page.locator("#lapor-words-answer").fill("Kartu dapat diambil di kantor kecamatan mulai besok.");
+			page.locator("#lapor-words-answer").fill(ANSWER);
 			page.reload();
-			assertThat(page.locator("#lapor-words-answer"))
-				.hasValue("Kartu dapat diambil di kantor kecamatan mulai besok.");
+			assertThat(page.locator("#lapor-words-answer")).hasValue(ANSWER);
 			Chromium.picture(page, "desk-5-after-reload");
+			page.setViewportSize(1366, 768);
+			seesItAsOthersWill(desk);
+			tellsColleagues(desk);
 			desk.choose("Keputusan", "Kirim jawaban");
 			desk.choose("Hasil", "Diselesaikan");
+			isAskedWhetherTheWordsAreMeant(desk);
 			desk.finish();
+			assertThat(desk.errors()).isEmpty();
+		}
+	}
+
+	private static void seesItAsOthersWill(TasklistDriver desk) {
+		var page = desk.page();
+		page.locator("#lapor-words-answer").fill(ANSWER + " Nomor 6032981234567890.");
+		var writing = desk.panel()
+			.locator(".lapor-writing", new Locator.LocatorOptions().setHas(page.locator("#lapor-words-answer")));
+		writing.locator(".lapor-preview-press").click();
+		var preview = writing.locator(".lapor-preview");
+		assertThat(preview).containsText("Yang dibaca publik");
+		assertThat(preview).containsText("Kartu dapat diambil");
+		assertThat(preview).not().containsText("6032981234567890");
+		preview.scrollIntoViewIfNeeded();
+		Chromium.picture(page, "desk-5b-preview");
+		SoundPage.lookAt(page, ".lapor-panel");
+		page.locator("#lapor-words-answer").fill(ANSWER);
+		assertThat(preview).isEmpty();
+	}
+
+	private static void tellsColleagues(TasklistDriver desk) {
+		var page = desk.page();
+		desk.panel().getByText("Catatan internal (0)").click();
+		page.locator("#lapor-note").fill("Sudah saya telepon bank penyalur.");
+		page.getByText("Simpan catatan").click();
+		assertThat(desk.panel()).containsText("Catatan tersimpan.");
+		var notes = desk.panel().locator(".lapor-notes");
+		assertThat(notes).containsText("Sudah saya telepon bank penyalur.");
+		assertThat(page.locator("#lapor-note")).hasValue("");
+		notes.scrollIntoViewIfNeeded();
+		Chromium.picture(page, "desk-5c-note");
+	}
+
+	/** Three others were sent the same words before. */
+	private static void isAskedWhetherTheWordsAreMeant(TasklistDriver desk) {
+		var page = desk.page();
+		var tick = page.locator("input[id$=field_repetitionConfirmed]");
+		assertThat(desk.panel().locator(".lapor-repeated").first()).containsText("ke 3 laporan lain");
+		assertThat(tick).isVisible();
+		desk.complete();
+		assertThat(desk.refusal()).containsText("Tulisan yang sama sudah dikirim");
+		tick.scrollIntoViewIfNeeded();
+		Chromium.picture(page, "desk-5d-asked");
+		SoundPage.lookAt(page, ".lapor-panel");
+		tick.check();
+	}
+
+	/** Sends the same words to three other cases of the body. */
+	private void answerThreeOthersWith(String words) {
+		for (int other = 0; other < 3; other++) {
+			var number = this.cases.forwardedTo(CaseDriver.DISDUKCAPIL);
+			this.cases.write(number, "userTask_respond", "answer", words);
+			this.cases.complete(number, "userTask_respond",
+					Map.of("responseDecision", "ANSWER", "answerOutcome", "ANSWERED"));
 		}
 	}
 

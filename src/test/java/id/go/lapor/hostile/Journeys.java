@@ -312,6 +312,8 @@ final class Journeys {
 		this.doors.post("verifikator", "/cases/" + number + "/accused/" + CaseDriver.DISDUKCAPIL + "/strike",
 				Map.of("reason", text("panel strike", 5_000, i)));
 		this.doors.form("verifikator", page + "/mendesak", Map.of("words", text("urgency", 5_000, i)));
+		this.doors.form("verifikator", page + "/catatan", Map.of("words", text("note", 5_000, i)));
+		this.doors.post("supervisor", "/cases/" + number + "/notes", Map.of("text", text("panel note", 5_000, i)));
 		this.doors.form("supervisor", page + "/tidak-mendesak", Map.of("words", text("no urgency", 5_000, i)));
 		this.doors.post("panrb", "/cases/" + number + "/urgency", Map.of("reason", text("panel urgency", 5_000, i)));
 		this.doors.post("panrb", "/cases/" + number + "/urgency/lift",

@@ -19,6 +19,8 @@ final class KeyHouse {
 
 	final OfficerWords drafts;
 
+	final ColleagueNotes notes;
+
 	final KeyedMarks marks;
 
 	final OriginalDigest digests;
@@ -40,10 +42,11 @@ final class KeyHouse {
 		this.files = new CaseSeal(this.reports, keys);
 		this.answers = new SealedAnswer(keys);
 		this.drafts = new OfficerWords(client, this.answers, transactions, VaultFixture.CLOCK);
+		this.notes = new ColleagueNotes(client, this.answers, VaultFixture.CLOCK);
 		this.needs = new KeyNeeds(client, VaultFixture.CLOCK);
 		this.marks = new KeyedMarks(keys, markKeys, this.needs, client, VaultFixture.CLOCK);
 		this.digests = new OriginalDigest(keys, markKeys);
-		this.renewal = new KeyRenewal(this.needs, keys, this.reports, this.drafts, markKeys, transactions);
+		this.renewal = new KeyRenewal(this.needs, keys, this.reports, this.drafts, this.notes, markKeys, transactions);
 	}
 
 	/**

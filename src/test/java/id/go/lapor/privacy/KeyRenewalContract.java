@@ -109,6 +109,22 @@ abstract class KeyRenewalContract {
 	}
 
 	@Test
+	void notesOfColleaguesHoldTheOldKeyUntilTheyAreSealedAnew() {
+		var number = CaseNumber.of("5724000000");
+		var old = KeyHouse.start(this.database, OLD);
+		this.database.inTransaction(() -> old.notes.write(number, "kemensos", "petugas", DRAFT));
+		var both = KeyHouse.start(this.database, NEW, OLD);
+		assertThat(both.need(OLD).drafts()).isEqualTo(1);
+
+		both.renewal.run();
+
+		assertThat(both.need(OLD).drafts()).isZero();
+		assertThat(KeyHouse.start(this.database, NEW).notes.of(number, "kemensos")).extracting(ColleagueNote::words)
+			.containsExactly(DRAFT);
+		assertThat(both.notes.of(number, "pemda-3212")).isEmpty();
+	}
+
+	@Test
 	void leavesTheNewKeyAloneWhereTheOldOneStillComesFirst() {
 		KeyHouse.start(this.database, OLD).keep(CASE);
 		KeyHouse.start(this.database, NEW, OLD).keep("77");

@@ -30,7 +30,8 @@ public final class Marks {
 		new KeyRenewal(new KeyNeeds(database, VaultFixture.CLOCK), keys,
 				new ReportKeys(database, keys, VaultFixture.CLOCK),
 				new OfficerWords(database, new SealedAnswer(keys), transactions, VaultFixture.CLOCK),
-				new MarkKeys(database, keys), transactions)
+				new ColleagueNotes(database, new SealedAnswer(keys), VaultFixture.CLOCK), new MarkKeys(database, keys),
+				transactions)
 			.run();
 	}
 

@@ -49,7 +49,8 @@ class PrivacyStartTests {
 							+ "classpath:db/migration/V82__officer_words_sealed.sql,"
 							+ "classpath:db/migration/V91__privacy_key_claimed.sql,"
 							+ "classpath:db/migration/V112__privacy_contact_stop.sql,"
-							+ "classpath:db/migration/V118__privacy_mark_key.sql",
+							+ "classpath:db/migration/V118__privacy_mark_key.sql,"
+							+ "classpath:db/migration/V262__privacy_colleague_note.sql",
 					"lapor.data-directory=" + this.data);
 	}
 

@@ -180,7 +180,8 @@ final class StormOfficer implements Runnable {
 
 		static final Work ANSWER = new Work("userTask_respond", "answer",
 				"{\"variables\":{\"responseDecision\":{\"value\":\"ANSWER\",\"type\":\"String\"},"
-						+ "\"answerOutcome\":{\"value\":\"RESOLVED\",\"type\":\"String\"}}}",
+						+ "\"answerOutcome\":{\"value\":\"RESOLVED\",\"type\":\"String\"},"
+						+ "\"repetitionConfirmed\":{\"value\":true,\"type\":\"Boolean\"}}}",
 				Deed.ANSWERED);
 
 	}

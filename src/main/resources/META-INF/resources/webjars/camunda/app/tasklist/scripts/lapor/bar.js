@@ -111,6 +111,8 @@ export class Bar {
     } else if (await meanwhile(this.panel)) {
       this.refuse('');
     } else {
+      // others may have sent the same words since this text was saved
+      await Promise.all(this.panel.writings.filter((one) => one.preview).map((one) => one.save(true)));
       this.refuse(this.panel.labels.refused);
     }
   }

@@ -1,12 +1,18 @@
 import { el, folded, section } from './dom.js';
 import { ask, casePage, taskPath } from './house.js';
 import { command } from './command.js';
+import { Preview } from './preview.js';
 
 /** Texts of somebody else that this task decides on. */
 export function shown(panel) {
-  return panel.view.shown.filter((words) => words.text).map((words) => section(words.title,
-    words.hint && el('p', { class: 'lapor-hint', text: words.hint }),
-    el('blockquote', { class: 'lapor-words', text: words.text })));
+  return panel.view.shown.filter((words) => words.text).map((words) => {
+    const preview = words.preview && panel.view.task.editable && new Preview(panel.taskId, words.field, panel.labels, () => ({}));
+    return section(words.title,
+      words.hint && el('p', { class: 'lapor-hint', text: words.hint }),
+      el('blockquote', { class: 'lapor-words', text: words.text }),
+      words.warning && el('p', { class: 'lapor-repeated', text: words.warning }),
+      preview && [preview.press, preview.place]);
+  });
 }
 
 /** An interim answer and contributions, beside a task that stays open. */

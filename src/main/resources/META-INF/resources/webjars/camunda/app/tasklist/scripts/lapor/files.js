@@ -61,6 +61,7 @@ function adding(panel) {
     onchange: () => { names.textContent = Array.from(chosen.files, (file) => file.name).join(', ') || labels.fileNone; }
   });
   return el('div', {},
+    panel.view.evidence && el('p', { class: 'lapor-note', text: panel.view.evidence }),
     el('div', { class: 'lapor-row' },
       chosen, el('label', { for: 'lapor-files', class: 'btn btn-default btn-sm', text: labels.fileChoose }), names,
       command(panel, labels.fileAdd, labels.fileAdded, () => {

@@ -6,6 +6,7 @@ import { words, facts, duplicates } from './report.js';
 import { files } from './files.js';
 import { accused } from './accused.js';
 import { contributions, timeline, readers } from './timeline.js';
+import { notes } from './notes.js';
 import { proposals, units } from './proposals.js';
 import { Choices } from './choices.js';
 import { shown, beside, actions } from './beside.js';
@@ -134,7 +135,8 @@ export class Panel {
     this.view = view;
     this.labels = view.labels;
     this.reaches = [];
-    this.writings = view.words.map((one) => new Writing(this.taskId, one, this.labels, this.mayWrite, () => meanwhile(this)));
+    this.writings = view.words.map((one) => new Writing(this.taskId, one, this.labels, this.mayWrite, () => meanwhile(this), () => this.askAgain()));
+    this.askAgain();
     this.showHead();
     this.showReading();
     this.showDeciding();
@@ -146,6 +148,11 @@ export class Panel {
     this.choices.renew();
     this.bar.show();
     this.follow(first);
+  }
+
+  /** Whether the form asks if words that went to many others are meant for this case too. */
+  askAgain() {
+    this.formPlace.classList.toggle('lapor-repeats', this.writings.some((one) => one.warning.textContent));
   }
 
   showHead() {
@@ -164,7 +171,7 @@ export class Panel {
     this.reading.setAttribute('aria-label', this.labels.report + ' ' + this.view.report.spoken);
     replace(this.reading, [
       accused(this), words(this), files(this), facts(this), openClocks(this), duplicates(this), contributions(this),
-      timeline(this), readers(this), endedClocks(this), actions(this)
+      timeline(this), notes(this), readers(this), endedClocks(this), actions(this)
     ]);
   }
 

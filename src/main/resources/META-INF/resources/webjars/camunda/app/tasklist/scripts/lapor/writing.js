@@ -1,17 +1,19 @@
 import { el, button, say } from './dom.js';
 import { ask, taskPath, Refused } from './house.js';
+import { Preview } from './preview.js';
 import { templates } from './templates.js';
 
 const PAUSE = 1200;
 
 /** One text of the task, which loses nothing: saved by itself, and kept in this tab until the house has it. */
 export class Writing {
-  constructor(taskId, words, labels, editable, lost) {
+  constructor(taskId, words, labels, editable, lost, warned) {
     this.path = taskPath(taskId, '/words/' + encodeURIComponent(words.field));
     this.key = 'lapor-words:' + taskId + ':' + words.field;
     this.title = words.title;
     this.labels = labels;
     this.lost = lost;
+    this.warned = warned;
     this.kept = words.text;
     this.running = Promise.resolve(true);
     const id = 'lapor-words-' + words.field;
@@ -21,13 +23,23 @@ export class Writing {
       oninput: () => this.typed(), onblur: () => this.save()
     });
     this.state = el('span', { id: id + '-state', class: 'lapor-state', role: 'status' });
+    this.warning = el('p', { class: 'lapor-repeated', role: 'status' });
+    this.preview = words.preview && editable && new Preview(taskId, words.field, labels, () => this.shown());
     this.node = el('div', { class: 'lapor-writing' },
       el('label', { for: id, text: words.title }),
       words.hint && el('p', { id: id + '-hint', class: 'lapor-hint', text: words.hint }),
-      this.area,
-      editable && el('div', { class: 'lapor-row' }, button(labels.save, () => this.save(true)), this.state),
+      this.area, this.warning,
+      editable && el('div', { class: 'lapor-row' }, button(labels.save, () => this.save(true)), this.preview && this.preview.press, this.state),
+      this.preview && this.preview.place,
       editable && words.templates && templates(taskId, words.field, labels, (text) => this.take(text)));
+    this.warn(words.warning);
     this.restore(editable);
+  }
+
+  /** That the same words went to many others; then the form asks whether they are meant. */
+  warn(sentence) {
+    this.warning.textContent = sentence || '';
+    this.warned(this);
   }
 
   restore(editable) {
@@ -43,6 +55,12 @@ export class Writing {
     return this.area.value !== this.kept;
   }
 
+  /** What a preview is made of; an interim answer goes with its date. */
+  shown() {
+    const promised = document.getElementById('lapor-promised');
+    return { text: this.area.value, promised: (promised && promised.value) || null };
+  }
+
   /** A template goes where the cursor is; nothing that was written goes. */
   take(text) {
     this.area.setRangeText(text, this.area.selectionEnd, this.area.selectionEnd, 'end');
@@ -52,6 +70,9 @@ export class Writing {
 
   typed() {
     clearTimeout(this.timer);
+    if (this.preview) {
+      this.preview.close();
+    }
     sessionStorage.setItem(this.key, this.area.value);
     say(this.state, this.labels.unsaved, true);
     this.timer = setTimeout(() => this.save(), PAUSE);
@@ -70,6 +91,7 @@ export class Writing {
     try {
       const saved = await ask('PUT', this.path, { text }, leaving);
       this.kept = text;
+      this.warn(saved.warning);
       if (!this.dirty) {
         sessionStorage.removeItem(this.key);
         say(this.state, this.labels.saved + ' ' + saved.at);
@@ -97,6 +119,9 @@ export class Writing {
     this.stopped = true;
     clearTimeout(this.timer);
     this.area.readOnly = true;
+    if (this.preview) {
+      this.preview.close();
+    }
     this.node.querySelectorAll('.lapor-row').forEach((row) => row.remove());
   }
 }
