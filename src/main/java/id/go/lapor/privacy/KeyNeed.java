@@ -18,8 +18,8 @@ record KeyNeed(String keyId, boolean newest, long reports, long drafts, long ans
 
 	/** One line for whoever keeps the keys. */
 	String line() {
-		var rows = this.reports + " reports, " + this.drafts + " drafts, " + this.answers + " answers, "
-				+ this.marks + " kinds of marks";
+		var rows = this.reports + " reports, " + this.drafts + " drafts, " + this.answers + " answers, " + this.marks
+				+ " kinds of marks";
 		if (this.newest) {
 			return "key " + this.keyId + " seals now: " + rows;
 		}
