@@ -11,7 +11,7 @@ import id.go.lapor.engine.Role;
  * more where it is changed; here it decides what is offered.
  */
 record CaseActions(boolean merge, boolean unmerge, boolean block, boolean reply, boolean extend, boolean urge,
-		boolean calm) {
+		boolean calm, boolean tag) {
 
 	private static final Set<CaseStatus> ENDED = EnumSet.of(CaseStatus.CLOSED, CaseStatus.ARCHIVED, CaseStatus.BLOCKED);
 
@@ -26,7 +26,7 @@ record CaseActions(boolean merge, boolean unmerge, boolean block, boolean reply,
 		return new CaseActions(desk && open && !merged, desk && merged, desk && open,
 				facts.status() == CaseStatus.ANSWERED && speaksFor(viewer, facts.holder()),
 				viewer.isOversight() && open, open && ranks(viewer, facts) && !urgent,
-				open && ranks(viewer, facts) && urgent);
+				open && ranks(viewer, facts) && urgent, TagOwners.isWorkedOnBy(viewer, facts));
 	}
 
 	/**

@@ -39,6 +39,9 @@ class CasePage {
 
 	private static final String NATIONAL_DESK = "hasAnyRole('verifier', 'verification-supervisor')";
 
+	private static final String WORKERS = "hasAnyRole('verifier', 'verification-supervisor', 'agency-coordinator', "
+			+ "'agency-head', 'agency-deputy', 'agency-officer')";
+
 	private final CaseSheet sheet;
 
 	private final WitnessedReading reading;
@@ -51,16 +54,19 @@ class CasePage {
 
 	private final UrgencyCommands urgency;
 
+	private final TagCommands tags;
+
 	private final MessageSource messages;
 
 	CasePage(CaseSheet sheet, WitnessedReading reading, CaseCommands commands, DuplicateDesk duplicates,
-			ClusterDesk clusters, UrgencyCommands urgency, MessageSource messages) {
+			ClusterDesk clusters, UrgencyCommands urgency, TagCommands tags, MessageSource messages) {
 		this.sheet = sheet;
 		this.reading = reading;
 		this.commands = commands;
 		this.duplicates = duplicates;
 		this.clusters = clusters;
 		this.urgency = urgency;
+		this.tags = tags;
 		this.messages = messages;
 	}
 
@@ -163,9 +169,22 @@ class CasePage {
 		return then(number, "calm", next, (caseNumber) -> this.urgency.lift(caseNumber, words));
 	}
 
+	@PostMapping("/label")
+	@PreAuthorize(WORKERS)
+	String tag(@PathVariable String number, @RequestParam(defaultValue = "") String words, RedirectAttributes next) {
+		return then(number, "tag", next, (caseNumber) -> this.tags.add(caseNumber, words));
+	}
+
+	@PostMapping("/label/hapus")
+	@PreAuthorize(WORKERS)
+	String untag(@PathVariable String number, @RequestParam(defaultValue = "") String words, RedirectAttributes next) {
+		return then(number, "untag", next, (caseNumber) -> this.tags.remove(caseNumber, words));
+	}
+
 	/** The address of a form that was refused, loaded again, leads back to the case. */
 	@GetMapping({ "/balasan", "/perpanjangan", "/gabung", "/himpun", "/bukan-duplikat", "/pisah", "/blokir",
-			"/terlapor", "/tarik", "/coret", "/mendesak", "/tidak-mendesak", "/lampiran/{position}/jangkauan" })
+			"/terlapor", "/tarik", "/coret", "/mendesak", "/tidak-mendesak", "/label", "/label/hapus",
+			"/lampiran/{position}/jangkauan" })
 	String back(@PathVariable String number) {
 		return "redirect:/petugas/laporan/" + CaseNumber.of(number).value();
 	}

@@ -51,9 +51,12 @@ class CaseReading {
 
 	private final AccusedLines accusedLines;
 
+	private final TagLines tagLines;
+
 	CaseReading(ComplaintRegister register, CaseClocks clocks, CurrentOfficer officer, ReportReading reports,
 			ReporterNaming naming, CaseDescription description, ClockLines clockLines, TimelineLines timelineLines,
-			CaseReaders readers, CaseFiles files, FileLines fileLines, FactsOfCases facts, AccusedLines accusedLines) {
+			CaseReaders readers, CaseFiles files, FileLines fileLines, FactsOfCases facts, AccusedLines accusedLines,
+			TagLines tagLines) {
 		this.register = register;
 		this.clocks = clocks;
 		this.officer = officer;
@@ -67,6 +70,7 @@ class CaseReading {
 		this.fileLines = fileLines;
 		this.facts = facts;
 		this.accusedLines = accusedLines;
+		this.tagLines = tagLines;
 	}
 
 	/**
@@ -103,7 +107,7 @@ class CaseReading {
 					.orElse(List.of()),
 				CaseActions.of(viewer, facts, complaint.isUrgent()),
 				current ? this.readers.of(number, viewer) : List.of(),
-				current ? this.accusedLines.of(viewer, facts) : List.of());
+				current ? this.accusedLines.of(viewer, facts) : List.of(), this.tagLines.of(number, viewer));
 		return new CaseLook(view, this.readers.actor(viewer, facts), CaseLook.deeds(complaint, view));
 	}
 

@@ -20,11 +20,12 @@ import java.util.List;
  * @param actions what this reader may do besides working on a task
  * @param readers who looked at it before, the last first
  * @param accused whom the report accuses
+ * @param tags words of this reader's office
  */
 record CaseView(String number, String spoken, DisclosureLevel level, String status, List<Fact> facts,
 		List<String> flags, ReportText report, ReporterLine reporter, String mainCase, List<ClockLine> clocks,
 		List<TimelineLine> timeline, List<FileLine> files, CaseActions actions, List<ReaderLine> readers,
-		List<AccusedLines.AccusedLine> accused) {
+		List<AccusedLines.AccusedLine> accused, List<String> tags) {
 
 	/**
 	 * A file of the case.

@@ -89,6 +89,7 @@ class HostileTextBar {
 			walk("reports", journeys::reports);
 			walk("reporters", journeys::reporters);
 			walk("templates", journeys::templates);
+			walk("questions", journeys::questions);
 			walk("masked", journeys::masked);
 			walk("disclosed", journeys::disclosed);
 			walk("corrected", journeys::corrected);
