@@ -12,10 +12,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Brings the shipped agencies and categories into their tables at start, before anybody
- * is served: new rows come, changed ones follow, dropped ones close, and what an
- * administrator wrote stays. A start with the data of the last start costs one statement.
- * Nodes that start together take turns at the directory's lock.
+ * Brings the shipped agencies, categories and questions into their tables at start,
+ * before anybody is served: new rows come, changed ones follow, dropped ones close, and
+ * what an administrator wrote stays. A start with the data of the last start costs one
+ * statement. Nodes that start together take turns at the directory's lock.
  */
 @Component
 class DirectoryLoader implements SmartInitializingSingleton {
@@ -26,26 +26,30 @@ class DirectoryLoader implements SmartInitializingSingleton {
 
 	private final CategoryTable categories;
 
+	private final QuestionTable questions;
+
 	private final DirectoryState state;
 
 	private final TransactionTemplate transaction;
 
-	DirectoryLoader(ShippedData shipped, AgencyTable agencies, CategoryTable categories, DirectoryState state,
-			PlatformTransactionManager transactions) {
+	DirectoryLoader(ShippedData shipped, AgencyTable agencies, CategoryTable categories, QuestionTable questions,
+			DirectoryState state, PlatformTransactionManager transactions) {
 		this.shipped = shipped;
 		this.agencies = agencies;
 		this.categories = categories;
+		this.questions = questions;
 		this.state = state;
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		load(this.shipped.digest(), this.shipped.agencies(), this.shipped.categories());
+		load(this.shipped.digest(), this.shipped.agencies(), this.shipped.categories(), this.shipped.questions());
 	}
 
 	/** Returns how many rows were written. */
-	int load(String digest, List<AgencyRow> agencyRows, List<CategoryRow> categoryRows) {
+	int load(String digest, List<AgencyRow> agencyRows, List<CategoryRow> categoryRows,
+			List<QuestionRow> questionRows) {
 		if (this.state.loadedDigest().equals(digest)) {
 			return 0;
 		}
@@ -54,7 +58,9 @@ class DirectoryLoader implements SmartInitializingSingleton {
 			int written = bringIn(agencyRows, this.agencies.rows(), (row) -> row.agency().code(), AgencyRow::origin,
 					AgencyRow::closed, this.agencies::put)
 					+ bringIn(categoryRows, this.categories.rows(), (row) -> row.category().code(), CategoryRow::origin,
-							CategoryRow::closed, this.categories::put);
+							CategoryRow::closed, this.categories::put)
+					+ bringIn(questionRows, this.questions.rows(), (row) -> row.question().code(), QuestionRow::origin,
+							QuestionRow::closed, this.questions::put);
 			this.state.loaded(digest);
 			if (written > 0) {
 				this.state.changed();

@@ -11,7 +11,10 @@ import org.apache.commons.csv.CSVRecord;
 
 import org.springframework.stereotype.Component;
 
-/** The agencies and categories that ship with the program, parents before children. */
+/**
+ * The agencies, categories and their questions that ship with the program, parents before
+ * children.
+ */
 @Component
 class ShippedData {
 
@@ -24,12 +27,15 @@ class ShippedData {
 
 	private final DataFile categories = DataFile.open("categories.csv");
 
+	private final DataFile questions = DataFile.open("category-questions.csv");
+
 	ShippedData(RegionDirectory regions) {
 		this.regions = regions;
 	}
 
 	String digest() {
-		var files = List.of(DataFile.open("regions.csv"), DataFile.open("zones.csv"), this.agencies, this.categories);
+		var files = List.of(DataFile.open("regions.csv"), DataFile.open("zones.csv"), this.agencies, this.categories,
+				this.questions);
 		return READING + DataFile.digest(files).substring(0, 48);
 	}
 
@@ -64,6 +70,23 @@ class ShippedData {
 					line.get("class"), yes(line, "evidence"));
 			return new CategoryRow(category, number, yes(line, "review"), true, Origin.FILE);
 		}).toList();
+	}
+
+	/** The list of choices stands in one cell, a stroke between two of them. */
+	List<QuestionRow> questions() {
+		var lines = this.questions.lines();
+		return Stream.iterate(0, (number) -> number < lines.size(), (number) -> number + 1).map((number) -> {
+			var line = lines.get(number);
+			var question = new CategoryQuestion(line.get("code"), line.get("category"),
+					QuestionKind.valueOf(line.get("kind")), yes(line, "required"), line.get("words"),
+					line.get("words_en"), CategoryQuestion.Choice.of(list(line, "choices"), list(line, "choices_en")));
+			return new QuestionRow(question, number, true, Origin.FILE);
+		}).toList();
+	}
+
+	private static List<String> list(CSVRecord line, String column) {
+		var written = line.get(column);
+		return (written != null) ? List.of(written.split("\\|")) : List.of();
 	}
 
 	private static LocalDate day(CSVRecord line, String column) {

@@ -92,7 +92,8 @@ class ApiProblems {
 		problem.setProperty("errors",
 				files.files()
 					.stream()
-					.map((file) -> new FieldProblem("files[" + (file.position() - 1) + "]", file.why().in(locale)))
+					.map((file) -> new FieldProblem("files[" + (file.position() - 1) + "]",
+							"/files/" + (file.position() - 1), file.why().in(locale)))
 					.toList());
 		return answer(problem);
 	}
@@ -187,7 +188,7 @@ class ApiProblems {
 	private ResponseEntity<ProblemDetail> fields(List<FieldError> errors, Locale locale) {
 		var problem = this.problems.of(HttpStatus.BAD_REQUEST, "isian-salah", say("api.fieldsWrong", locale), locale);
 		problem.setProperty("errors",
-				errors.stream().map((error) -> new FieldProblem(error.field(), say(error.key(), locale))).toList());
+				errors.stream().map((error) -> FieldProblem.of(error.field(), say(error.key(), locale))).toList());
 		return answer(problem);
 	}
 
@@ -203,8 +204,22 @@ class ApiProblems {
 		return this.messages.getMessage(key, null, locale);
 	}
 
-	/** A field and what to do about it. */
-	record FieldProblem(String field, String message) {
+	/**
+	 * A field and what to do about it.
+	 *
+	 * @param field its name, of a nested one with dots
+	 * @param pointer to it in the body (RFC 6901)
+	 */
+	record FieldProblem(String field, String pointer, String message) {
+
+		static FieldProblem of(String field, String message) {
+			var pointer = field.replace("~", "~0").replace("/", "~1");
+			int dot = pointer.indexOf('.');
+			return new FieldProblem(field,
+					"/" + ((dot < 0) ? pointer : pointer.substring(0, dot) + "/" + pointer.substring(dot + 1)),
+					message);
+		}
+
 	}
 
 }

@@ -8,6 +8,9 @@ import id.go.lapor.agency.AgencyDirectory;
 import id.go.lapor.agency.AgencyLevel;
 import id.go.lapor.agency.Category;
 import id.go.lapor.agency.CategoryDirectory;
+import id.go.lapor.agency.CategoryQuestion;
+import id.go.lapor.agency.CategoryQuestions;
+import id.go.lapor.agency.QuestionKind;
 import id.go.lapor.agency.Region;
 import id.go.lapor.agency.RegionDirectory;
 import id.go.lapor.agency.RegionLevel;
@@ -34,22 +37,30 @@ class Directories {
 
 	private final CategoryDirectory categories;
 
+	private final CategoryQuestions questions;
+
 	private final AgencyDirectory agencies;
 
 	private final RegionDirectory regions;
 
-	Directories(CategoryDirectory categories, AgencyDirectory agencies, RegionDirectory regions) {
+	Directories(CategoryDirectory categories, CategoryQuestions questions, AgencyDirectory agencies,
+			RegionDirectory regions) {
 		this.categories = categories;
+		this.questions = questions;
 		this.agencies = agencies;
 		this.regions = regions;
 	}
 
 	@GetMapping("/categories")
 	@PreAuthorize("permitAll()")
-	@Operation(operationId = "listCategories", summary = "All categories, each group followed by its members")
+	@Operation(operationId = "listCategories",
+			summary = "All categories, each group followed by its members, with what they ask")
 	@ApiResponse(responseCode = "200", description = "The categories")
 	List<CategoryAnswer> categories(Locale locale) {
-		return this.categories.all().stream().map((category) -> CategoryAnswer.of(category, locale)).toList();
+		return this.categories.all()
+			.stream()
+			.map((category) -> CategoryAnswer.of(category, this.questions.of(category.code()), locale))
+			.toList();
 	}
 
 	@GetMapping("/agencies")
@@ -71,17 +82,48 @@ class Directories {
 		return this.regions.search(q, MOST).stream().map(RegionAnswer::of).toList();
 	}
 
+	private static String in(Locale locale, String name, String english) {
+		return ("en".equals(locale.getLanguage()) && english != null) ? english : name;
+	}
+
 	/** A category. */
 	@Schema(name = "Category")
 	record CategoryAnswer(@Schema(example = "SOCIAL_AID") String code, String name,
-			@Schema(nullable = true, description = "its group; null for a group") String parentCode) {
+			@Schema(nullable = true, description = "its group; null for a group") String parentCode,
+			@Schema(description = "what a report under it is asked, in this order") List<QuestionAnswer> questions) {
 
-		static CategoryAnswer of(Category category, Locale locale) {
-			boolean english = "en".equals(locale.getLanguage()) && category.nameEn() != null;
-			return new CategoryAnswer(category.code(), english ? category.nameEn() : category.name(),
-					category.parentCode());
+		static CategoryAnswer of(Category category, List<CategoryQuestion> questions, Locale locale) {
+			return new CategoryAnswer(category.code(), in(locale, category.name(), category.nameEn()),
+					category.parentCode(),
+					questions.stream().map((question) -> QuestionAnswer.of(question, locale)).toList());
 		}
 
+	}
+
+	/** What a category asks. */
+	@Schema(name = "CategoryQuestion")
+	record QuestionAnswer(
+			@Schema(example = "bansos-program",
+					description = "of this wording: a changed question has another") String code,
+			@Schema(example = "Bantuan yang mana?") String words, QuestionKind kind,
+			@Schema(description = "a report without an answer is refused") boolean required,
+			@Schema(description = "of a CHOICE; else empty") List<ChoiceAnswer> choices) {
+
+		static QuestionAnswer of(CategoryQuestion question, Locale locale) {
+			return new QuestionAnswer(question.code(), in(locale, question.words(), question.wordsEn()),
+					question.kind(), question.required(),
+					question.choices()
+						.stream()
+						.map((one) -> new ChoiceAnswer(one.code(), in(locale, one.name(), one.nameEn())))
+						.toList());
+		}
+
+	}
+
+	/** One of the answers to choose from. */
+	@Schema(name = "QuestionChoice")
+	record ChoiceAnswer(@Schema(example = "1") String code,
+			@Schema(example = "Program Keluarga Harapan (PKH)") String name) {
 	}
 
 	/** A body or unit. */
@@ -91,8 +133,7 @@ class Directories {
 			@Schema(nullable = true, example = "32.12") String regionCode) {
 
 		static AgencyAnswer of(Agency agency, Locale locale) {
-			boolean english = "en".equals(locale.getLanguage()) && agency.nameEn() != null;
-			return new AgencyAnswer(agency.code(), english ? agency.nameEn() : agency.name(), agency.parentCode(),
+			return new AgencyAnswer(agency.code(), in(locale, agency.name(), agency.nameEn()), agency.parentCode(),
 					agency.level(), agency.regionCode());
 		}
 

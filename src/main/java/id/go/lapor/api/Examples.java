@@ -10,7 +10,7 @@ final class Examples {
 			  "status": 400,
 			  "detail": "Perbaiki isian yang disebutkan, lalu kirim kembali. Laporan belum disimpan.",
 			  "instance": "/api/v1/reports",
-			  "errors": [{"field": "title", "message": "Judul harus 5 sampai 150 karakter."}]
+			  "errors": [{"field": "title", "pointer": "/title", "message": "Judul harus 5 sampai 150 karakter."}]
 			}""";
 
 	static final String CLOSED = """

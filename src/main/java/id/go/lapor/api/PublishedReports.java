@@ -64,7 +64,7 @@ class PublishedReports {
 					required = false) String sort,
 			@Parameter(description = "from 1 to 50") @RequestParam(required = false) String page) {
 		var form = new SearchForm(q, category, region, agency, status, null,
-				"newest".equals(sort) ? SearchForm.NEWEST : null, page);
+				"newest".equals(sort) ? SearchForm.NEWEST : null, page, null);
 		var number = form.caseNumber();
 		if (number.isPresent()) {
 			return ResponseEntity.status(HttpStatus.SEE_OTHER)

@@ -13,6 +13,7 @@ import id.go.lapor.complaint.CaseStatus;
 import id.go.lapor.complaint.Channel;
 import id.go.lapor.complaint.ClosedBy;
 import id.go.lapor.complaint.ReportKind;
+import id.go.lapor.reporter.AnsweredQuestion;
 import id.go.lapor.reporter.CaseView;
 import id.go.lapor.reporter.Named;
 import id.go.lapor.reporter.Possible;
@@ -41,6 +42,7 @@ record ReportAnswer(@Schema(example = "1234567894") String caseNumber, CaseStatu
 		@Schema(nullable = true) Channel channel, @Schema(nullable = true) Instant receivedAt,
 		@Schema(nullable = true) String title,
 		@Schema(nullable = true, description = "masked for everybody but the reporter") String text,
+		@Schema(description = "the reporter's view only: what was answered to the questions of the category, as they were asked; else empty") List<Answered> answers,
 		@Schema(nullable = true, description = "the reporter's view only") Boolean anonymous,
 		@Schema(nullable = true, description = "the reporter's view only") Boolean secret,
 		@Schema(nullable = true, description = "the body or unit that holds the case") Coded agency,
@@ -61,6 +63,26 @@ record ReportAnswer(@Schema(example = "1234567894") String caseNumber, CaseStatu
 
 		static Coded of(Named named, ReaderWords words) {
 			return (named != null) ? new Coded(named.code(), words.name(named)) : null;
+		}
+
+	}
+
+	/** What was answered to one question. */
+	@Schema(name = "AnsweredQuestion")
+	record Answered(@Schema(example = "bansos-program") String question,
+			@Schema(example = "Bantuan yang mana?") String asked,
+			@Schema(example = "1", description = "as it was sent") String value,
+			@Schema(example = "Program Keluarga Harapan (PKH)", description = "in words") String label) {
+
+		static Answered of(AnsweredQuestion answer, ReaderWords words) {
+			return new Answered(answer.asked().code(), words.name(answer.asked()), answer.value(),
+					words.answered(answer));
+		}
+
+		/** The words may name people. */
+		@Override
+		public String toString() {
+			return "Answered[" + this.question + "]";
 		}
 
 	}
@@ -126,8 +148,10 @@ record ReportAnswer(@Schema(example = "1234567894") String caseNumber, CaseStatu
 				words.step(view.step()), known ? said.kind() : null, known ? Coded.of(said.category(), words) : null,
 				known ? Coded.of(said.region(), words) : null, known ? said.address() : null,
 				known ? said.eventDate() : null, known ? said.channel() : null, known ? said.receivedAt() : null,
-				known ? said.title() : null, known ? said.text() : null, view.anonymous(), view.secret(),
-				Coded.of(view.agency(), words), view.closedBy(), view.closedAt(), view.outcome(), view.archiveReason(),
+				known ? said.title() : null, known ? said.text() : null,
+				known ? said.answers().stream().map((answer) -> Answered.of(answer, words)).toList() : List.of(),
+				view.anonymous(), view.secret(), Coded.of(view.agency(), words), view.closedBy(), view.closedAt(),
+				view.outcome(), view.archiveReason(),
 				view.timeline().stream().map((line) -> Line.of(line, words)).toList(),
 				view.deadlines().stream().map((ledger) -> Deadline.of(ledger, words)).toList(), view.possible(),
 				view.files().stream().map((file) -> FileAnswer.of(file, words)).toList(), view.numbersAllowed(),

@@ -3,6 +3,7 @@ package id.go.lapor.api;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import id.go.lapor.intake.FieldError;
 import id.go.lapor.intake.NewReport;
@@ -37,7 +38,11 @@ record ReportRequest(@Schema(requiredMode = RequiredMode.REQUIRED, allowableValu
 		@Schema(nullable = true, description = "needed unless anonymous") PersonRequest reporter,
 		@Schema(nullable = true, defaultValue = "false",
 				description = "the reporter of an anonymous report allows the body that handles it to open masked numbers, "
-						+ "one by one and with a reason; absent means no") Boolean numbersMayBeOpened){
+						+ "one by one and with a reason; absent means no") Boolean numbersMayBeOpened,
+		@Schema(nullable = true, example = "{\"bansos-program\": \"1\", \"bansos-pernah\": true}",
+				description = "answers to the questions of the category (GET /api/v1/categories), by the code of the "
+						+ "question: the code of a choice, true or false, a whole number, a date, or a line of text of at "
+						+ "most 300 characters. Officers and the reporter read them, the public does not") Map<String, String> answers){
 
 	/** Who reports. */
 	@Schema(name = "Reporter")
@@ -70,7 +75,7 @@ record ReportRequest(@Schema(requiredMode = RequiredMode.REQUIRED, allowableValu
 				: new NewReport.Person(this.reporter.name(), this.reporter.phone(), this.reporter.email());
 		return new NewReport(this.kind, this.title, this.text, this.category, this.regionCode, this.address,
 				this.eventDate, this.agencyCode, this.anonymous, this.secret, effectiveChannel, person,
-				Boolean.TRUE.equals(this.numbersMayBeOpened));
+				Boolean.TRUE.equals(this.numbersMayBeOpened), null, this.answers);
 	}
 
 	/** The words may name people. */

@@ -40,6 +40,7 @@ enum HouseTable {
 	HELD_TASK("case_number = any(:numbers)", "task_id"),
 	IDLE_NOTICE("case_number = any(:numbers)", "case_number, officer"),
 	ABSENCE_TASK("case_number = any(:numbers)", "absence_id, task_id"),
+	CASE_TAG("case_number = any(:numbers)", "case_number, owner, word"),
 	BULK_ITEM("case_number = any(:numbers)", "run_id, place"),
 	ACT_RU_EXECUTION("proc_inst_id_ = any(:instances)", "sequence_counter_, id_"),
 	ACT_RU_TASK("proc_inst_id_ = any(:instances)", "create_time_, id_"),
@@ -62,7 +63,7 @@ enum HouseTable {
 	private static final List<String> NOT_COPIED = List.of("NOTIFICATION_COPY", "SEARCH_CHANGE", "REPORT_KEY",
 			"REPORTER_IDENTITY", "ORIGINAL_TEXT", "AUDIT_ENTRY", "AUDIT_HEAD", "DUPLICATE_REPORT", "DUPLICATE_KEY",
 			"DUPLICATE_PUBLIC_REPORT", "DUPLICATE_PUBLIC_KEY", "DUPLICATE_RECURRENCE", "COLLEAGUE_NOTE", "SENT_ANSWER",
-			"HELD_TASK", "IDLE_NOTICE", "ABSENCE_TASK", "BULK_ITEM");
+			"HELD_TASK", "IDLE_NOTICE", "ABSENCE_TASK", "BULK_ITEM", "CASE_TAG");
 
 	private final String where;
 

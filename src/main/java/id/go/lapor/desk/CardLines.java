@@ -34,11 +34,11 @@ class CardLines {
 		this.words = words;
 	}
 
-	CardView of(Task task, Complaint complaint, Countdown countdown) {
+	CardView of(Task task, Complaint complaint, List<String> tags, Countdown countdown) {
 		return new CardView(task.getId(), complaint.caseNumber().value(), complaint.caseNumber().spoken(), List.of(
 				this.categories.find(complaint.categoryCode()).map(Category::name).orElse(complaint.categoryCode()),
 				this.regions.find(complaint.regionCode()).map(Region::name).orElse(complaint.regionCode()),
-				this.words.of("channel." + complaint.channel())), marks(complaint), left(task, countdown));
+				this.words.of("channel." + complaint.channel())), marks(complaint), tags, left(task, countdown));
 	}
 
 	private List<CardView.Mark> marks(Complaint complaint) {

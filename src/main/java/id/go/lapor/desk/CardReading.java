@@ -37,14 +37,17 @@ class CardReading {
 
 	private final CardLines lines;
 
+	private final TagLines tags;
+
 	CardReading(CardTasks tasks, ComplaintRegister register, FactsOfCases facts, CurrentOfficer officer,
-			Countdowns countdowns, CardLines lines) {
+			Countdowns countdowns, CardLines lines, TagLines tags) {
 		this.tasks = tasks;
 		this.register = register;
 		this.facts = facts;
 		this.officer = officer;
 		this.countdowns = countdowns;
 		this.lines = lines;
+		this.tags = tags;
 	}
 
 	@Transactional(readOnly = true)
@@ -58,12 +61,14 @@ class CardReading {
 			.collect(Collectors.toMap(Complaint::caseNumber, Function.identity()));
 		var known = this.facts.of(cases.values());
 		var viewer = Viewer.of(this.officer);
+		var tags = this.tags.of(cases.keySet(), viewer);
 		var countdown = this.countdowns.fromNow();
 		return open.entrySet()
 			.stream()
 			.filter((each) -> cases.containsKey(each.getValue()))
 			.filter((each) -> mayKnow(viewer, known.get(each.getValue()), each.getKey()))
-			.map((each) -> this.lines.of(each.getKey(), cases.get(each.getValue()), countdown))
+			.map((each) -> this.lines.of(each.getKey(), cases.get(each.getValue()),
+					tags.getOrDefault(each.getValue(), List.of()), countdown))
 			.toList();
 	}
 

@@ -10,9 +10,11 @@ import java.util.List;
  * @param spoken the number in groups
  * @param facts category, place, channel, and the holder where it is known
  * @param marks what to handle with care
+ * @param tags words of this reader's office
  * @param left working days, or null for a task without a date
  */
-record CardView(String task, String number, String spoken, List<String> facts, List<Mark> marks, Left left) {
+record CardView(String task, String number, String spoken, List<String> facts, List<Mark> marks, List<String> tags,
+		Left left) {
 
 	/**
 	 * A mark in words; the code chooses its colour and nothing else.

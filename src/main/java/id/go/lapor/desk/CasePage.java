@@ -43,6 +43,9 @@ class CasePage {
 
 	private static final String DESK_AND_OVERSIGHT = NATIONAL_DESK + " or " + OVERSIGHT;
 
+	private static final String WORKERS = "hasAnyRole('verifier', 'verification-supervisor', 'agency-coordinator', "
+			+ "'agency-head', 'agency-deputy', 'agency-officer')";
+
 	private final CaseSheet sheet;
 
 	private final WitnessedReading reading;
@@ -57,10 +60,13 @@ class CasePage {
 
 	private final NoteCommands notes;
 
+	private final TagCommands tags;
+
 	private final MessageSource messages;
 
 	CasePage(CaseSheet sheet, WitnessedReading reading, CaseCommands commands, DuplicateDesk duplicates,
-			ClusterDesk clusters, UrgencyCommands urgency, NoteCommands notes, MessageSource messages) {
+			ClusterDesk clusters, UrgencyCommands urgency, NoteCommands notes, TagCommands tags,
+			MessageSource messages) {
 		this.sheet = sheet;
 		this.reading = reading;
 		this.commands = commands;
@@ -68,6 +74,7 @@ class CasePage {
 		this.clusters = clusters;
 		this.urgency = urgency;
 		this.notes = notes;
+		this.tags = tags;
 		this.messages = messages;
 	}
 
@@ -177,9 +184,21 @@ class CasePage {
 		return then(number, "note", next, (caseNumber) -> this.notes.write(caseNumber, words));
 	}
 
+	@PostMapping("/label")
+	@PreAuthorize(WORKERS)
+	String tag(@PathVariable String number, @RequestParam(defaultValue = "") String words, RedirectAttributes next) {
+		return then(number, "tag", next, (caseNumber) -> this.tags.add(caseNumber, words));
+	}
+
+	@PostMapping("/label/hapus")
+	@PreAuthorize(WORKERS)
+	String untag(@PathVariable String number, @RequestParam(defaultValue = "") String words, RedirectAttributes next) {
+		return then(number, "untag", next, (caseNumber) -> this.tags.remove(caseNumber, words));
+	}
+
 	/** The address of a form that was refused, loaded again, leads back to the case. */
 	@GetMapping({ "/balasan", "/perpanjangan", "/gabung", "/himpun", "/bukan-duplikat", "/pisah", "/blokir",
-			"/terlapor", "/tarik", "/coret", "/mendesak", "/tidak-mendesak", "/catatan",
+			"/terlapor", "/tarik", "/coret", "/mendesak", "/tidak-mendesak", "/catatan", "/label", "/label/hapus",
 			"/lampiran/{position}/jangkauan" })
 	String back(@PathVariable String number) {
 		return "redirect:/petugas/laporan/" + CaseNumber.of(number).value();

@@ -57,10 +57,12 @@ class CaseReading {
 
 	private final AgencyDirectory agencies;
 
+	private final TagLines tagLines;
+
 	CaseReading(ComplaintRegister register, CaseClocks clocks, CurrentOfficer officer, ReportReading reports,
 			ReporterNaming naming, CaseDescription description, ClockLines clockLines, TimelineLines timelineLines,
 			CaseReaders readers, CaseFiles files, FileLines fileLines, FactsOfCases facts, AccusedLines accusedLines,
-			NoteLines noteLines, AgencyDirectory agencies) {
+			NoteLines noteLines, AgencyDirectory agencies, TagLines tagLines) {
 		this.register = register;
 		this.clocks = clocks;
 		this.officer = officer;
@@ -76,6 +78,7 @@ class CaseReading {
 		this.accusedLines = accusedLines;
 		this.noteLines = noteLines;
 		this.agencies = agencies;
+		this.tagLines = tagLines;
 	}
 
 	/**
@@ -115,7 +118,8 @@ class CaseReading {
 				current ? this.accusedLines.of(viewer, facts) : List.of(),
 				NoteHand.owner(viewer, facts, disclosure, this.agencies)
 					.map((owner) -> this.noteLines.of(number, owner, CaseActions.isOpen(facts.status())))
-					.orElse(null));
+					.orElse(null),
+				this.tagLines.of(number, viewer));
 		return new CaseLook(view, this.readers.actor(viewer, facts), CaseLook.deeds(complaint, view));
 	}
 

@@ -1,6 +1,7 @@
 package id.go.lapor.desk;
 
 import id.go.lapor.complaint.CaseNumber;
+import id.go.lapor.engine.CurrentOfficer;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -24,14 +25,20 @@ class CaseSheet {
 
 	private final ProposalDesk proposals;
 
+	private final TagLines tags;
+
+	private final CurrentOfficer officer;
+
 	CaseSheet(WitnessedReading reading, NumberReading numbers, DuplicateDesk duplicates, ClusterDesk clusters,
-			RecurrenceDesk recurrences, ProposalDesk proposals) {
+			RecurrenceDesk recurrences, ProposalDesk proposals, TagLines tags, CurrentOfficer officer) {
 		this.reading = reading;
 		this.numbers = numbers;
 		this.duplicates = duplicates;
 		this.clusters = clusters;
 		this.recurrences = recurrences;
 		this.proposals = proposals;
+		this.tags = tags;
+		this.officer = officer;
 	}
 
 	/** Fills the page and says its template. */
@@ -43,6 +50,9 @@ class CaseSheet {
 		page.addAttribute("duplicates", this.duplicates.of(number));
 		page.addAttribute("cluster", this.clusters.of(number));
 		page.addAttribute("recurrences", this.recurrences.of(number));
+		if (report.actions().tag()) {
+			page.addAttribute("tagWords", this.tags.used(Viewer.of(this.officer)));
+		}
 		return "desk/case";
 	}
 

@@ -21,11 +21,12 @@ import java.util.List;
  * @param readers who looked at it before, the last first
  * @param accused whom the report accuses
  * @param notes what colleagues wrote to each other, or null for whoever is none
+ * @param tags words of this reader's office
  */
 record CaseView(String number, String spoken, DisclosureLevel level, String status, List<Fact> facts,
 		List<String> flags, ReportText report, ReporterLine reporter, String mainCase, List<ClockLine> clocks,
 		List<TimelineLine> timeline, List<FileLine> files, CaseActions actions, List<ReaderLine> readers,
-		List<AccusedLines.AccusedLine> accused, NotesView notes) {
+		List<AccusedLines.AccusedLine> accused, NotesView notes, List<String> tags) {
 
 	/**
 	 * A file of the case.

@@ -51,12 +51,7 @@ class MaskingHistory {
 	}
 
 	private static String phrase(MaskingCorrection change, OriginalReport original) {
-		var text = switch (change.part()) {
-			case TITLE -> original.title();
-			case TEXT -> original.text();
-			case ADDRESS -> original.address();
-		};
-		return text.substring(change.start(), change.end());
+		return original.words(change.part()).substring(change.start(), change.end());
 	}
 
 }

@@ -2,6 +2,7 @@ package id.go.lapor.desk;
 
 import java.util.Locale;
 
+import id.go.lapor.engine.CurrentOfficer;
 import id.go.lapor.search.SearchForm;
 import id.go.lapor.search.SearchLag;
 import id.go.lapor.search.SearchView;
@@ -23,10 +24,16 @@ class OfficerSearchPage {
 
 	private final SearchLag lag;
 
-	OfficerSearchPage(SearchDesk search, SearchView view, SearchLag lag) {
+	private final TagLines tags;
+
+	private final CurrentOfficer officer;
+
+	OfficerSearchPage(SearchDesk search, SearchView view, SearchLag lag, TagLines tags, CurrentOfficer officer) {
 		this.search = search;
 		this.view = view;
 		this.lag = lag;
+		this.tags = tags;
+		this.officer = officer;
 	}
 
 	@GetMapping("/petugas/cari")
@@ -36,6 +43,7 @@ class OfficerSearchPage {
 			return "redirect:/petugas/laporan/" + number.get().value();
 		}
 		page.addAttribute("behind", this.lag.minutesBehind());
+		page.addAttribute("tagWords", this.tags.used(Viewer.of(this.officer)));
 		this.view.show(form, this.search::find, locale, response, page);
 		return "desk/search";
 	}

@@ -29,6 +29,11 @@ class OfficerWays {
 		return isOneOf(Role.AGENCY_COORDINATOR);
 	}
 
+	@ModelAttribute("keepsQuestions")
+	boolean keepsQuestions() {
+		return isOneOf(Role.ADMINISTRATOR);
+	}
+
 	@ModelAttribute("writesForReporters")
 	boolean writesForReporters() {
 		return isOneOf(Role.VERIFIER, Role.VERIFICATION_SUPERVISOR, Role.AGENCY_OFFICER, Role.AGENCY_COORDINATOR);

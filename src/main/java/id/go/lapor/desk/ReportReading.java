@@ -25,12 +25,16 @@ class ReportReading {
 
 	private final MaskingHistory history;
 
+	private final AnswerLines answers;
+
 	private final InWords words;
 
-	ReportReading(IdentityVault vault, MaskingCorrections corrections, MaskingHistory history, InWords words) {
+	ReportReading(IdentityVault vault, MaskingCorrections corrections, MaskingHistory history, AnswerLines answers,
+			InWords words) {
 		this.vault = vault;
 		this.corrections = corrections;
 		this.history = history;
+		this.answers = answers;
 		this.words = words;
 	}
 
@@ -38,11 +42,10 @@ class ReportReading {
 		if (!disclosure.readsMasked()) {
 			return ReportText.WITHHELD;
 		}
-		var masked = new ReportText(complaint.maskedTitle(), complaint.maskedText(), complaint.maskedAddress(), null,
-				List.of(), List.of());
 		var number = complaint.caseNumber().value();
 		if (!disclosure.readsOriginal() || this.vault.isErased(number)) {
-			return masked;
+			return new ReportText(complaint.maskedTitle(), complaint.maskedText(), complaint.maskedAddress(),
+					this.answers.masked(complaint), null, List.of(), List.of());
 		}
 		return besideOriginal(complaint, this.vault.original(number));
 	}
@@ -54,8 +57,9 @@ class ReportReading {
 				pieces(original.text(), masked.text(), kinds),
 				(masked.address() != null) ? pieces(original.address(), masked.address(), kinds) : null);
 		return new ReportText(or(complaint.maskedTitle(), masked.title()), or(complaint.maskedText(), masked.text()),
-				(masked.address() != null) ? or(complaint.maskedAddress(), masked.address()) : null, pieces,
-				List.copyOf(kinds), this.history.of(complaint.caseNumber(), original));
+				(masked.address() != null) ? or(complaint.maskedAddress(), masked.address()) : null,
+				this.answers.besideMasked(original, complaint), pieces, List.copyOf(kinds),
+				this.history.of(complaint.caseNumber(), original));
 	}
 
 	/** What was kept; before the masking has run, what it will keep. */

@@ -38,10 +38,13 @@ class SearchDesk {
 
 	private final AuditTrail audit;
 
+	private final TagOwners owners;
+
 	private final TransactionTemplate reading;
 
 	SearchDesk(OfficerSearch search, CurrentOfficer officer, AgencyDirectory agencies, ComplaintRegister register,
-			FactsOfCases facts, CaseReaders readers, AuditTrail audit, PlatformTransactionManager transactions) {
+			FactsOfCases facts, CaseReaders readers, AuditTrail audit, TagOwners owners,
+			PlatformTransactionManager transactions) {
 		this.search = search;
 		this.officer = officer;
 		this.agencies = agencies;
@@ -49,13 +52,14 @@ class SearchDesk {
 		this.facts = facts;
 		this.readers = readers;
 		this.audit = audit;
+		this.owners = owners;
 		this.reading = new TransactionTemplate(transactions);
 		this.reading.setReadOnly(true);
 	}
 
 	Answer find(SearchWish wish) {
 		var viewer = Viewer.of(this.officer);
-		var answer = this.search.find(wish, SearchKeys.of(viewer, this.agencies::path));
+		var answer = this.search.find(wish, SearchKeys.of(viewer, this.agencies::path).looking(this.owners.of(viewer)));
 		answer.hits()
 			.stream()
 			.filter((hit) -> hit.disclosure() != Disclosure.OPEN)

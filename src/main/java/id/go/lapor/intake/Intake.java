@@ -32,6 +32,8 @@ public class Intake {
 
 	private final ReportRules rules;
 
+	private final AnswerRules answers;
+
 	private final CaseNumbers numbers;
 
 	private final ComplaintRegister register;
@@ -50,10 +52,11 @@ public class Intake {
 
 	private final Clock clock;
 
-	Intake(ReportRules rules, CaseNumbers numbers, ComplaintRegister register, IdentityVault vault,
+	Intake(ReportRules rules, AnswerRules answers, CaseNumbers numbers, ComplaintRegister register, IdentityVault vault,
 			OriginalDigest digest, CategoryDirectory categories, RegionDirectory regions, CaseClocks clocks,
 			IntakeProcess process, Clock clock) {
 		this.rules = rules;
+		this.answers = answers;
 		this.numbers = numbers;
 		this.register = register;
 		this.vault = vault;
@@ -76,7 +79,7 @@ public class Intake {
 		this.rules.check(report);
 		var number = this.numbers.draw();
 		var receipt = this.numbers.drawReceipt();
-		var original = new OriginalReport(report.title(), report.text(), report.address());
+		var original = new OriginalReport(report.title(), report.text(), report.address(), this.answers.given(report));
 		var complaint = describe(report, this.digest.of(number.value(), original));
 		this.register.enter(number, receipt, complaint);
 		this.vault.keep(number.value(), reporterOf(report), original);

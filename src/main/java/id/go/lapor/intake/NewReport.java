@@ -1,6 +1,9 @@
 package id.go.lapor.intake;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.go.lapor.complaint.Scribe;
@@ -24,17 +27,32 @@ import id.go.lapor.complaint.Scribe;
  * @param numbersMayBeOpened whether the handling body may open single masked numbers of
  * an anonymous report; false where nobody said so
  * @param scribe the officer who wrote it down for the reporter, or null
+ * @param answers to what the category asks, by the code of the question; one that is
+ * blank is none
  */
 public record NewReport(String kind, String title, String text, String category, String regionCode, String address,
 		LocalDate eventDate, String agencyCode, boolean anonymous, boolean secret, String channel, Person reporter,
-		boolean numbersMayBeOpened, @JsonInclude(JsonInclude.Include.NON_NULL) Scribe scribe) {
+		boolean numbersMayBeOpened, @JsonInclude(JsonInclude.Include.NON_NULL) Scribe scribe,
+		@JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> answers) {
+
+	public NewReport {
+		var given = new TreeMap<String, String>();
+		if (answers != null) {
+			answers.forEach((code, answer) -> {
+				if (answer != null && !answer.isBlank()) {
+					given.put(code, answer);
+				}
+			});
+		}
+		answers = Collections.unmodifiableMap(given);
+	}
 
 	/** In the reporter's own hand. */
 	public NewReport(String kind, String title, String text, String category, String regionCode, String address,
 			LocalDate eventDate, String agencyCode, boolean anonymous, boolean secret, String channel, Person reporter,
 			boolean numbersMayBeOpened) {
 		this(kind, title, text, category, regionCode, address, eventDate, agencyCode, anonymous, secret, channel,
-				reporter, numbersMayBeOpened, null);
+				reporter, numbersMayBeOpened, null, Map.of());
 	}
 
 	/** Without a word about numbers, which is no consent. */

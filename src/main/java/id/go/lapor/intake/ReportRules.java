@@ -28,12 +28,16 @@ class ReportRules {
 
 	private final AgencyDirectory agencies;
 
+	private final AnswerRules answers;
+
 	private final Clock clock;
 
-	ReportRules(CategoryDirectory categories, RegionDirectory regions, AgencyDirectory agencies, Clock clock) {
+	ReportRules(CategoryDirectory categories, RegionDirectory regions, AgencyDirectory agencies, AnswerRules answers,
+			Clock clock) {
 		this.categories = categories;
 		this.regions = regions;
 		this.agencies = agencies;
+		this.answers = answers;
 		this.clock = clock;
 	}
 
@@ -67,6 +71,7 @@ class ReportRules {
 		if (!isBlank(report.channel()) && !isOneOf(report.channel(), Channel.values())) {
 			errors.add(new FieldError("channel", "intake.channelUnknown"));
 		}
+		errors.addAll(this.answers.check(report));
 		checkReporter(report, errors);
 		if (!errors.isEmpty()) {
 			throw new InvalidReport(errors);

@@ -16,7 +16,7 @@ record Choice(String code, String name) {
 		return in(locale, agency.code(), agency.name(), agency.nameEn());
 	}
 
-	private static Choice in(Locale locale, String code, String name, String english) {
+	static Choice in(Locale locale, String code, String name, String english) {
 		return new Choice(code, ("en".equals(locale.getLanguage()) && english != null) ? english : name);
 	}
 

@@ -59,23 +59,28 @@ class EntryPage {
 		return form(CHANNELS.get(0), model);
 	}
 
-	/** Another button than the last: search place or agency, change the language. */
+	/**
+	 * Another button than the last: search place or agency, see what the category asks,
+	 * change the language.
+	 */
 	@PostMapping(params = "!kirim")
-	String refresh(@ModelAttribute ReportForm typed, @RequestParam(name = "jalur", required = false) String channel,
-			@ModelAttribute Search button, @RequestParam(required = false) List<MultipartFile> files, Model model,
-			Locale locale) {
+	String refresh(@ModelAttribute ReportForm typed, TypedAnswers answers,
+			@RequestParam(name = "jalur", required = false) String channel, @ModelAttribute Search button,
+			@RequestParam(required = false) List<MultipartFile> files, Model model, Locale locale) {
 		model.addAttribute("searched", button.cari() != null);
 		model.addAttribute("searchedAgency", button.cariInstansi() != null);
-		this.form.showAgain(typed, files, button.hapus(), model, locale);
+		model.addAttribute("askedNow", button.tanya() != null);
+		this.form.showAgain(typed, answers, files, button.hapus(), model, locale);
 		return form(door(channel), model);
 	}
 
 	@PostMapping(params = "kirim")
-	String send(@ModelAttribute ReportForm typed, @RequestParam(name = "jalur", required = false) String channel,
+	String send(@ModelAttribute ReportForm typed, TypedAnswers answers,
+			@RequestParam(name = "jalur", required = false) String channel,
 			@RequestParam(required = false) List<MultipartFile> files, Model model, Locale locale,
 			HttpServletResponse response) {
 		var hand = new Hand(door(channel).name(), scribe());
-		return this.form.send(typed, hand, files, model, locale, response)
+		return this.form.send(typed, answers, hand, files, model, locale, response)
 			.map((accepted) -> sheet(accepted, model, response))
 			.orElseGet(() -> form(door(channel), model));
 	}
@@ -113,7 +118,7 @@ class EntryPage {
 	}
 
 	/** Which button was pressed, by its name in the form. */
-	record Search(String cari, String cariInstansi, String hapus) {
+	record Search(String cari, String cariInstansi, String tanya, String hapus) {
 	}
 
 }

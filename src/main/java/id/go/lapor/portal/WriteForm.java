@@ -33,6 +33,8 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class WriteForm {
 
+	private static final String ANSWERS = "answers.";
+
 	private final Submissions submissions;
 
 	private final CategoryDirectory categories;
@@ -45,28 +47,32 @@ class WriteForm {
 
 	private final PageFiles files;
 
+	private final AskedQuestions questions;
+
 	WriteForm(Submissions submissions, CategoryDirectory categories, Places places, WishedAgencies wishes,
-			CaseWords words, PageFiles files) {
+			CaseWords words, PageFiles files, AskedQuestions questions) {
 		this.submissions = submissions;
 		this.categories = categories;
 		this.places = places;
 		this.wishes = wishes;
 		this.words = words;
 		this.files = files;
+		this.questions = questions;
 	}
 
 	/** A form that nobody filled in. */
 	void show(Model model, Locale locale) {
-		fill(ReportForm.empty(newToken()), Map.of(), model, locale);
+		fill(ReportForm.empty(newToken()), TypedAnswers.NONE, Map.of(), model, locale);
 	}
 
 	/**
 	 * The form as it was typed, after another button than the one that sends it.
 	 * @param removed the digest of a file that shall go, or null
 	 */
-	void showAgain(ReportForm form, List<MultipartFile> files, String removed, Model model, Locale locale) {
+	void showAgain(ReportForm form, TypedAnswers answers, List<MultipartFile> files, String removed, Model model,
+			Locale locale) {
 		var refused = this.files.take(form.token(), files, removed);
-		fill(form, (refused != null) ? Map.of("files", refused.in(locale)) : Map.of(), model, locale);
+		fill(form, answers, (refused != null) ? Map.of("files", refused.in(locale)) : Map.of(), model, locale);
 	}
 
 	/**
@@ -74,36 +80,42 @@ class WriteForm {
 	 * @return what was accepted; empty if it was refused, and then the page shows the
 	 * form as it was typed, with sentences
 	 */
-	Optional<AcceptedReport> send(ReportForm typed, Hand hand, List<MultipartFile> files, Model model, Locale locale,
-			HttpServletResponse response) {
+	Optional<AcceptedReport> send(ReportForm typed, TypedAnswers answers, Hand hand, List<MultipartFile> files,
+			Model model, Locale locale, HttpServletResponse response) {
 		var form = this.wishes.settle(this.places.settle(typed));
 		var refused = this.files.take(form.token(), files, null);
 		if (refused != null) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
-			fill(form, Map.of("files", refused.in(locale)), model, locale);
+			fill(form, answers, Map.of("files", refused.in(locale)), model, locale);
+			return Optional.empty();
+		}
+		if (this.questions.areUnseen(form)) {
+			model.addAttribute("askFirst", true);
+			fill(form, answers, Map.of(), model, locale);
 			return Optional.empty();
 		}
 		var unclear = unclear(form);
 		if (!unclear.isEmpty()) {
-			refuse(form, unclear, model, locale, response);
+			refuse(form, answers, unclear, model, locale, response);
 			return Optional.empty();
 		}
 		try {
-			return Optional.of(this.submissions.acceptOnce(form.token(), form.report(hand), form.token()));
+			return Optional.of(this.submissions.acceptOnce(form.token(),
+					form.report(hand, this.questions.answered(form, answers)), form.token()));
 		}
 		catch (InvalidReport ex) {
-			refuse(form, ex.errors(), model, locale, response);
+			refuse(form, answers, ex.errors(), model, locale, response);
 		}
 		catch (KeyReused | UnusableKey ex) {
 			var renewed = form.withToken(newToken());
 			this.files.move(form.token(), renewed.token());
 			notice(HttpStatus.CONFLICT, this.words.in(locale).say("portal.formSentBefore"), response, model);
-			fill(renewed, Map.of(), model, locale);
+			fill(renewed, answers, Map.of(), model, locale);
 		}
 		catch (FilesNotNow | StillBeingAccepted ex) {
 			var status = (ex instanceof FilesNotNow) ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.CONFLICT;
 			notice(status, ((Refusal) ex).in(locale), response, model);
-			fill(form, Map.of(), model, locale);
+			fill(form, answers, Map.of(), model, locale);
 		}
 		return Optional.empty();
 	}
@@ -118,12 +130,12 @@ class WriteForm {
 		return errors;
 	}
 
-	private void refuse(ReportForm form, List<FieldError> errors, Model model, Locale locale,
+	private void refuse(ReportForm form, TypedAnswers answers, List<FieldError> errors, Model model, Locale locale,
 			HttpServletResponse response) {
 		var sentences = new LinkedHashMap<String, String>();
 		errors.forEach((error) -> sentences.put(place(error.field()), this.words.in(locale).say(error.key())));
 		response.setStatus(HttpStatus.BAD_REQUEST.value());
-		fill(form, sentences, model, locale);
+		fill(form, answers, sentences, model, locale);
 	}
 
 	private static void notice(HttpStatus status, String sentence, HttpServletResponse response, Model model) {
@@ -131,12 +143,13 @@ class WriteForm {
 		model.addAttribute("notice", sentence);
 	}
 
-	private void fill(ReportForm form, Map<String, String> errors, Model model, Locale locale) {
+	private void fill(ReportForm form, TypedAnswers answers, Map<String, String> errors, Model model, Locale locale) {
 		model.addAttribute("form", form);
 		model.addAttribute("errors", errors);
 		model.addAttribute("kept", this.files.waiting(form.token()));
 		model.addAttribute("kinds", ReportKind.values());
 		model.addAttribute("groups", CategoryGroup.of(this.categories.all(), locale));
+		model.addAttribute("questions", this.questions.offered(form, answers, locale));
 		model.addAttribute("places", this.places.offered(form));
 		model.addAttribute("wishes", this.wishes.offered(form, locale));
 	}
@@ -149,7 +162,7 @@ class WriteForm {
 			case "reporter", "reporter.name" -> "nama";
 			case "reporter.phone" -> "telepon";
 			case "reporter.email" -> "email";
-			default -> field;
+			default -> field.startsWith(ANSWERS) ? TypedAnswers.FIELD + field.substring(ANSWERS.length()) : field;
 		};
 	}
 

@@ -51,12 +51,12 @@ class WritePage {
 	}
 
 	/**
-	 * Another button than LAPOR!: search place or agency, see the masking and what is
-	 * reported already, support one of that, change the language.
+	 * Another button than LAPOR!: search place or agency, see what the category asks, see
+	 * the masking and what is reported already, support one of that, change the language.
 	 */
 	@PostMapping(path = "/lapor", params = "!kirim")
 	@PreAuthorize("permitAll()")
-	String refresh(@ModelAttribute ReportForm typed, @ModelAttribute OtherButton button,
+	String refresh(@ModelAttribute ReportForm typed, TypedAnswers answers, @ModelAttribute OtherButton button,
 			@RequestParam(required = false) List<MultipartFile> files, Model model, Locale locale,
 			HttpServletRequest request, HttpServletResponse response) {
 		if (button.dukung() != null) {
@@ -67,25 +67,27 @@ class WritePage {
 		}
 		model.addAttribute("searched", button.cari() != null);
 		model.addAttribute("searchedAgency", button.cariInstansi() != null);
-		this.form.showAgain(typed, files, button.hapus(), model, locale);
+		model.addAttribute("askedNow", button.tanya() != null);
+		this.form.showAgain(typed, answers, files, button.hapus(), model, locale);
 		return FORM;
 	}
 
 	@PostMapping(path = "/lapor", params = "kirim")
 	@PreAuthorize("permitAll()")
-	String send(@ModelAttribute ReportForm typed, @RequestParam(required = false) List<MultipartFile> files,
-			Model model, Locale locale, HttpServletRequest request, HttpServletResponse response) {
-		return this.form.send(typed, Hand.OWN, files, model, locale, response)
+	String send(@ModelAttribute ReportForm typed, TypedAnswers answers,
+			@RequestParam(required = false) List<MultipartFile> files, Model model, Locale locale,
+			HttpServletRequest request, HttpServletResponse response) {
+		return this.form.send(typed, answers, Hand.OWN, files, model, locale, response)
 			.map((accepted) -> this.sheet.show(accepted.caseNumber(), accepted.receipt(), model, request, response))
 			.orElse(FORM);
 	}
 
 	/**
 	 * Which button was pressed, by its name in the form: search a place, search an
-	 * agency, show the preview, support a public case by its number, or remove the file
-	 * at a place.
+	 * agency, show what the category asks, show the preview, support a public case by its
+	 * number, or remove the file at a place.
 	 */
-	record OtherButton(String cari, String cariInstansi, String pratinjau, String dukung, String hapus) {
+	record OtherButton(String cari, String cariInstansi, String tanya, String pratinjau, String dukung, String hapus) {
 	}
 
 }

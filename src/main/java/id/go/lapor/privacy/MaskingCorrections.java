@@ -51,6 +51,21 @@ public class MaskingCorrections {
 	}
 
 	/**
+	 * What the category asked and the reporter answered, as it has to be read now. Empty
+	 * where nothing was asked or all was erased: answers go with the original.
+	 */
+	@Transactional(readOnly = true)
+	public List<GivenAnswer> answers(String caseNumber, boolean anonymous) {
+		if (this.vault.isErased(caseNumber)) {
+			return List.of();
+		}
+		var original = this.vault.original(caseNumber);
+		var words = original.words(TextPart.ANSWERS);
+		return words.isEmpty() ? original.answers() : OwnWordsOfAnswers.masked(original.answers(),
+				corrected(caseNumber, TextPart.ANSWERS, words, corrections(caseNumber, anonymous)).masked().text());
+	}
+
+	/**
 	 * Masks the report anew. Nothing happens where the original is gone: what is masked
 	 * then was masked for good before it went.
 	 * @param anonymous whether nothing may stay open that says who the reporter is
@@ -77,7 +92,7 @@ public class MaskingCorrections {
 		var reporter = this.vault.reporter(caseNumber).orElse(new Reporter(null, null, null));
 		var own = TextRules.own(reporter.name(), reporter.phone(), reporter.email());
 		var changes = Stream.of(TextPart.values())
-			.flatMap((part) -> own.in(text(original, part))
+			.flatMap((part) -> own.in(original.words(part))
 				.stream()
 				.map((found) -> new MaskingCorrection(MaskingCorrection.Kind.MASK, part, found.start(), found.end())))
 			.toList();
@@ -122,7 +137,7 @@ public class MaskingCorrections {
 		List<MaskingCorrection> changes = new ArrayList<>();
 		boolean there = false;
 		for (TextPart part : TextPart.values()) {
-			var text = text(original, part);
+			var text = original.words(part);
 			var corrected = corrected(caseNumber, part, text, before);
 			there |= corrected.holdsAnywhere(words);
 			corrected.readable(words)
@@ -140,7 +155,7 @@ public class MaskingCorrections {
 		var original = this.vault.original(caseNumber);
 		List<MaskingCorrection> changes = new ArrayList<>();
 		for (TextPart part : TextPart.values()) {
-			var text = text(original, part);
+			var text = original.words(part);
 			for (Found place : corrected(caseNumber, part, text, before).holding(words)) {
 				if (anonymous && isOwn(caseNumber, text, place.start(), place.end())) {
 					throw new CaseRefusal("privacy.masking.reporterStaysUnknown");
@@ -182,18 +197,9 @@ public class MaskingCorrections {
 		return versions(caseNumber).stream()
 			.flatMap((version) -> version.changes().stream())
 			.filter((change) -> !(anonymous && change.kind() == MaskingCorrection.Kind.UNMASK
-					&& isOwn(caseNumber, text(this.vault.original(caseNumber), change.part()), change.start(),
+					&& isOwn(caseNumber, this.vault.original(caseNumber).words(change.part()), change.start(),
 							change.end())))
 			.toList();
-	}
-
-	private static String text(OriginalReport original, TextPart part) {
-		var text = switch (part) {
-			case TITLE -> original.title();
-			case TEXT -> original.text();
-			case ADDRESS -> original.address();
-		};
-		return (text != null) ? text : "";
 	}
 
 	private static String phrase(String phrase) {

@@ -1,6 +1,8 @@
 package id.go.lapor.privacy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.springframework.stereotype.Component;
 
@@ -36,8 +38,14 @@ public class OriginalDigest {
 	}
 
 	private static String under(byte[] key, String caseNumber, OriginalReport original) {
-		return KeyedHash.hex(key, bytes(caseNumber), bytes(original.title()), bytes(original.text()),
-				bytes(original.address()));
+		var parts = new ArrayList<>(
+				List.of(bytes(caseNumber), bytes(original.title()), bytes(original.text()), bytes(original.address())));
+		original.answers().forEach((answer) -> {
+			parts.add(bytes(answer.question()));
+			parts.add(bytes(answer.asked()));
+			parts.add(bytes(answer.value()));
+		});
+		return KeyedHash.hex(key, parts.toArray(byte[][]::new));
 	}
 
 	private static byte[] bytes(String text) {

@@ -10,6 +10,9 @@ public enum TextPart {
 	TEXT,
 
 	/** alamat atau patokan; may be missing */
-	ADDRESS
+	ADDRESS,
+
+	/** jawaban pelapor dengan kata-kata sendiri; may be missing */
+	ANSWERS
 
 }

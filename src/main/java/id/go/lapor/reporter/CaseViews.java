@@ -63,8 +63,8 @@ class CaseViews {
 		var number = complaint.caseNumber().value();
 		var ledgers = this.clocks.of(number, false);
 		return new CaseView(number, complaint.status(), complaint.step(), false,
-				content(complaint, CoarseTimes.day(complaint.receivedAt()), complaint.maskedTitle(),
-						complaint.maskedText(), complaint.maskedAddress()),
+				content(complaint, CoarseTimes.day(complaint.receivedAt()),
+						new OriginalReport(complaint.maskedTitle(), complaint.maskedText(), complaint.maskedAddress())),
 				null, null, this.names.agency(complaint.agencyCode()), complaint.closedBy(),
 				CoarseTimes.day(complaint.closedAt()), complaint.outcome(), complaint.archiveReason(),
 				publicLines(complaint), ledgers, this.clocks.next(ledgers, complaint.status()), Set.of(),
@@ -79,12 +79,11 @@ class CaseViews {
 		var ledgers = this.clocks.of(number, true);
 		var next = this.clocks.next(ledgers, complaint.status());
 		return new CaseView(number, complaint.status(), complaint.step(), true,
-				content(complaint, complaint.receivedAt(), words.title(), words.text(), words.address()),
-				complaint.isAnonymous(), complaint.isSecret(), this.names.agency(complaint.agencyCode()),
-				complaint.closedBy(), complaint.closedAt(), complaint.outcome(), complaint.archiveReason(),
-				ownLines(complaint), ledgers, next, possible(complaint, next),
-				this.files.of(complaint.caseNumber(), FileReader.REPORTER), complaint.numbersConsentedAt() != null,
-				this.publicReporter.of(complaint));
+				content(complaint, complaint.receivedAt(), words), complaint.isAnonymous(), complaint.isSecret(),
+				this.names.agency(complaint.agencyCode()), complaint.closedBy(), complaint.closedAt(),
+				complaint.outcome(), complaint.archiveReason(), ownLines(complaint), ledgers, next,
+				possible(complaint, next), this.files.of(complaint.caseNumber(), FileReader.REPORTER),
+				complaint.numbersConsentedAt() != null, this.publicReporter.of(complaint));
 	}
 
 	private Set<Possible> possible(Complaint complaint, ClockView next) {
@@ -118,10 +117,10 @@ class CaseViews {
 				: this.vault.original(number);
 	}
 
-	private CaseContent content(Complaint complaint, Instant receivedAt, String title, String text, String address) {
+	private CaseContent content(Complaint complaint, Instant receivedAt, OriginalReport words) {
 		return new CaseContent(complaint.kind(), this.names.category(complaint.categoryCode()),
-				this.names.region(complaint.regionCode()), address, complaint.eventDate(), complaint.channel(),
-				receivedAt, title, text);
+				this.names.region(complaint.regionCode()), words.address(), complaint.eventDate(), complaint.channel(),
+				receivedAt, words.title(), words.text(), words.answers().stream().map(AnsweredQuestion::of).toList());
 	}
 
 	private List<TimelineLine> publicLines(Complaint complaint) {

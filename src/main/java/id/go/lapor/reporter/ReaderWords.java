@@ -71,6 +71,16 @@ public final class ReaderWords {
 		return (named != null) ? named.in(this.locale) : null;
 	}
 
+	/** What was answered to a question of the category. */
+	public String answered(AnsweredQuestion answer) {
+		return switch (answer.kind()) {
+			case "CHOICE" -> name(answer.choice());
+			case "YES_NO" -> say("reporter.answer." + answer.value());
+			case "DATE" -> date(LocalDate.parse(answer.value()));
+			default -> answer.value();
+		};
+	}
+
 	public String spoken(String caseNumber) {
 		return CaseNumber.of(caseNumber).spoken();
 	}

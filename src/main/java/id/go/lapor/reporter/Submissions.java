@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
@@ -157,12 +158,14 @@ public class Submissions {
 	private static NewReport clean(NewReport typed) {
 		UnaryOperator<String> clean = TypedWords::clean;
 		var person = typed.reporter();
+		var answers = new HashMap<String, String>();
+		typed.answers().forEach((code, answer) -> answers.put(code, TypedWords.line(answer)));
 		var reporter = (person == null) ? null : new NewReport.Person(clean.apply(person.name()),
 				clean.apply(person.phone()), clean.apply(person.email()));
 		return new NewReport(clean.apply(typed.kind()), clean.apply(typed.title()), clean.apply(typed.text()),
 				clean.apply(typed.category()), clean.apply(typed.regionCode()), clean.apply(typed.address()),
 				typed.eventDate(), clean.apply(typed.agencyCode()), typed.anonymous(), typed.secret(),
-				clean.apply(typed.channel()), reporter, typed.numbersMayBeOpened(), typed.scribe());
+				clean.apply(typed.channel()), reporter, typed.numbersMayBeOpened(), typed.scribe(), answers);
 	}
 
 	/** What is sealed: the answer as codes. */

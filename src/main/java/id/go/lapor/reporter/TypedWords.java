@@ -20,6 +20,12 @@ final class TypedWords {
 		return text.isEmpty() ? null : text;
 	}
 
+	/** The cleaned text on one line, or null if nothing is left. */
+	static String line(String typed) {
+		var text = clean(typed);
+		return (text != null) ? text.replaceAll("[\\n\\t]+", " ") : null;
+	}
+
 	/** The cleaned text of a message, or null if nothing is left. */
 	static String message(String field, String typed) {
 		var text = clean(typed);

@@ -31,16 +31,32 @@ public record OwnData(String caseNumber, Instant exportedAt, boolean erased, Own
 	/**
 	 * The report; title, text and address as written unless erased.
 	 *
+	 * @param answers to what the category asked; none if erased
 	 * @param numbersConsentedAt since when the body that handles it may open single
 	 * masked numbers of an anonymous report, or null
 	 */
 	public record OwnReport(String kind, String category, String region, LocalDate eventDate, String wishedAgency,
 			boolean anonymous, boolean secret, String channel, Instant receivedAt, String status, String title,
-			String text, String address, OwnMasked masked, Instant numbersConsentedAt) {
+			String text, String address, List<OwnAnswer> answers, OwnMasked masked, Instant numbersConsentedAt) {
 
 		@Override
 		public String toString() {
 			return "Report[hidden]";
+		}
+
+	}
+
+	/**
+	 * What was answered to a question of the category, with the question as it was asked.
+	 *
+	 * @param value as it is held: of a choice its place in the list
+	 * @param label the choice in words, else null
+	 */
+	public record OwnAnswer(String question, String asked, String kind, String value, String label) {
+
+		@Override
+		public String toString() {
+			return "Answer[hidden]";
 		}
 
 	}

@@ -57,7 +57,15 @@ class OwnDataReading {
 		return new OwnData.OwnReport(complaint.kind().name(), complaint.categoryCode(), complaint.regionCode(),
 				complaint.eventDate(), complaint.wishedAgencyCode(), complaint.isAnonymous(), complaint.isSecret(),
 				complaint.channel().name(), complaint.receivedAt(), complaint.status().name(), original.title(),
-				original.text(), original.address(), masked, complaint.numbersConsentedAt());
+				original.text(), original.address(), answers(original), masked, complaint.numbersConsentedAt());
+	}
+
+	private static List<OwnData.OwnAnswer> answers(OriginalReport original) {
+		return original.answers()
+			.stream()
+			.map((answer) -> new OwnData.OwnAnswer(answer.question(), answer.asked(), answer.kind(), answer.value(),
+					answer.label()))
+			.toList();
 	}
 
 	private OwnData.OwnPerson reporter(CaseNumber number) {

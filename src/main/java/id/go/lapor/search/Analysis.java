@@ -10,7 +10,7 @@ import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
  */
 final class Analysis implements LuceneAnalysisConfigurer {
 
-	static final int VERSION = 2;
+	static final int VERSION = 3;
 
 	static final String WORDS = "words";
 

@@ -33,6 +33,8 @@ final class Fields {
 
 	static final String ACCUSED = "accused";
 
+	static final String TAGS = "tags";
+
 	private Fields() {
 	}
 

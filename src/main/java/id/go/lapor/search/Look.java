@@ -166,6 +166,9 @@ final class Look {
 		this.wish.chosen()
 			.forEach((facet, code) -> query
 				.filter(this.looker.mayChoose(facet) ? f.match().field(facet.field()).matching(code) : f.matchNone()));
+		if (this.wish.tag() != null) {
+			query.filter(this.looker.tagged(f, this.wish.tag()));
+		}
 		if (!this.waiting.isEmpty()) {
 			query.mustNot(f.id().matchingAny(this.waiting));
 		}

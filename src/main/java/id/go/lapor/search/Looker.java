@@ -4,6 +4,7 @@ import java.util.List;
 
 import id.go.lapor.complaint.Complaint;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
 /**
@@ -23,5 +24,10 @@ interface Looker {
 	List<Complaint> readable(List<Complaint> complaints);
 
 	boolean mayChoose(Facet facet);
+
+	/** What has this tag; for whoever has no tags nothing has. */
+	default PredicateFinalStep tagged(SearchPredicateFactory f, String word) {
+		return f.matchNone();
+	}
 
 }

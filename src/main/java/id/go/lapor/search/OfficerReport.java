@@ -24,12 +24,16 @@ final class OfficerReport extends IndexedReport {
 	@KeywordField(name = Fields.ACCUSED)
 	final Set<String> accused;
 
+	@KeywordField(name = Fields.TAGS)
+	final Set<String> tags;
+
 	OfficerReport(ReportFacts facts, Disclosure disclosure, CaseReach reach) {
 		super(facts);
 		this.disclosure = disclosure.name();
 		this.readers = reach.readers();
 		this.withheld = reach.withheld();
 		this.accused = reach.accused();
+		this.tags = reach.tags();
 	}
 
 }

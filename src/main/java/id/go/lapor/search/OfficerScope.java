@@ -10,13 +10,25 @@ import java.util.Set;
  * @param keys offices and agencies; none finds nothing
  * @param notWithheldFrom agencies of an officer who reads more than they do
  * @param serving accused agencies that this officer would serve
+ * @param tagOwners offices whose tags this officer looks for; nobody else's are found
  */
-public record OfficerScope(Set<String> keys, Set<String> notWithheldFrom, Set<String> serving) {
+public record OfficerScope(Set<String> keys, Set<String> notWithheldFrom, Set<String> serving, Set<String> tagOwners) {
 
 	public OfficerScope {
 		keys = Set.copyOf(keys);
 		notWithheldFrom = Set.copyOf(notWithheldFrom);
 		serving = Set.copyOf(serving);
+		tagOwners = Set.copyOf(tagOwners);
+	}
+
+	/** Of an officer who has no tags. */
+	public OfficerScope(Set<String> keys, Set<String> notWithheldFrom, Set<String> serving) {
+		this(keys, notWithheldFrom, serving, Set.of());
+	}
+
+	/** The same of an officer of these offices. */
+	public OfficerScope looking(Set<String> owners) {
+		return new OfficerScope(this.keys, this.notWithheldFrom, this.serving, owners);
 	}
 
 	/** The same that the filter of every query says, of one case. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 import id.go.lapor.complaint.Complaint;
+import id.go.lapor.tag.Tag;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -65,6 +66,12 @@ public class OfficerSearch {
 			return complaints.stream()
 				.filter((complaint) -> this.scope.reads(reaches.get(complaint.caseNumber())))
 				.toList();
+		}
+
+		@Override
+		public PredicateFinalStep tagged(SearchPredicateFactory f, String word) {
+			return this.scope.tagOwners().isEmpty() ? f.matchNone() : any(f, Fields.TAGS,
+					this.scope.tagOwners().stream().map((owner) -> new Tag(owner, word).key()).toList());
 		}
 
 		@Override

@@ -4,6 +4,7 @@ import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.CaseRemoval;
 import id.go.lapor.complaint.TimelineGrew;
 import id.go.lapor.privacy.IdentityErased;
+import id.go.lapor.tag.TagsChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,12 @@ class ReportChanges implements CaseRemoval {
 	@EventListener
 	void follow(IdentityErased erased) {
 		this.book.note(erased.caseNumber(), true);
+	}
+
+	/** Strangers find nothing by it. */
+	@EventListener
+	void follow(TagsChanged tags) {
+		this.book.note(tags.caseNumber(), false);
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import id.go.lapor.complaint.CaseNumber;
+import id.go.lapor.tag.Tag;
 import org.springframework.web.bind.annotation.BindParam;
 
 /**
@@ -13,10 +14,11 @@ import org.springframework.web.bind.annotation.BindParam;
  * @param q the words
  * @param sort {@code terbaru} for the newest first
  * @param page from 1; nothing is 1
+ * @param tag a word of the officer's own office
  */
 public record SearchForm(String q, @BindParam("kategori") String category, @BindParam("wilayah") String region,
 		@BindParam("instansi") String agency, String status, @BindParam("keterbukaan") String disclosure,
-		@BindParam("urut") String sort, @BindParam("hal") String page) {
+		@BindParam("urut") String sort, @BindParam("hal") String page, @BindParam("label") String tag) {
 
 	public static final String NEWEST = "terbaru";
 
@@ -25,7 +27,7 @@ public record SearchForm(String q, @BindParam("kategori") String category, @Bind
 	 * @throws SearchRefused for a page that there is not
 	 */
 	public SearchWish wish() {
-		return new SearchWish(this.q, chosen(), NEWEST.equals(this.sort), number());
+		return new SearchWish(this.q, chosen(), NEWEST.equals(this.sort), number(), soughtTag());
 	}
 
 	/** Codes that were chosen. */
@@ -46,6 +48,11 @@ public record SearchForm(String q, @BindParam("kategori") String category, @Bind
 			.map((typed) -> typed.replaceAll("[\\s.\\-]", ""))
 			.filter((typed) -> typed.matches("[0-9]{10}"))
 			.map(CaseNumber::of);
+	}
+
+	private String soughtTag() {
+		var word = Tag.word(this.tag);
+		return word.isEmpty() ? null : word;
 	}
 
 	private static void choose(Map<Facet, String> chosen, Facet facet, String code) {

@@ -4,7 +4,7 @@
  * what is found, counted, marked or suggested. The index follows the cases; no case ever
  * waits for the index.
  */
-@ApplicationModule(allowedDependencies = { "language", "agency", "complaint", "privacy" })
+@ApplicationModule(allowedDependencies = { "language", "agency", "complaint", "privacy", "tag" })
 package id.go.lapor.search;
 
 import org.springframework.modulith.ApplicationModule;

@@ -32,7 +32,7 @@ public enum Placeholder {
 	/** the day of today */
 	TODAY("tanggal");
 
-	private static final Pattern PLACE = Pattern.compile("\\{(\\p{L}{1,40})}");
+	private static final Pattern PLACE = Pattern.compile("\\{([\\p{L}_]{1,40})}");
 
 	private final String word;
 

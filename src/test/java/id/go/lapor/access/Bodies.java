@@ -18,7 +18,8 @@ final class Bodies {
 			Map.entry("text", TOO_LONG), Map.entry("words", TOO_LONG), Map.entry("note", TOO_LONG),
 			Map.entry("mainCase", "1"), Map.entry("other", "1"), Map.entry("advance", "soon"),
 			Map.entry("legalBasis", ""), Map.entry("workingDays", "0"), Map.entry("agency", "tidak-ada"),
-			Map.entry("clock", "SUBSTANTIVE"), Map.entry("field", "tidak-ada"), Map.entry("category", "tidak-ada"));
+			Map.entry("clock", "SUBSTANTIVE"), Map.entry("field", "tidak-ada"), Map.entry("category", "tidak-ada"),
+			Map.entry("question", "tidak-ada"));
 
 	private Bodies() {
 	}

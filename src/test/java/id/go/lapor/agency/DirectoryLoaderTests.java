@@ -37,7 +37,7 @@ class DirectoryLoaderTests {
 
 	@Test
 	void changesNothingWhenTheDataIsTheSame() {
-		assertThat(this.loader.load(this.shipped.digest(), List.of(), List.of())).isZero();
+		assertThat(this.loader.load(this.shipped.digest(), List.of(), List.of(), List.of())).isZero();
 	}
 
 	@Test
@@ -150,7 +150,7 @@ class DirectoryLoaderTests {
 	}
 
 	private int load(String digest, List<AgencyRow> rows) {
-		return this.loader.load(digest, rows, this.shipped.categories());
+		return this.loader.load(digest, rows, this.shipped.categories(), this.shipped.questions());
 	}
 
 	private AgencyRow row(String code) {

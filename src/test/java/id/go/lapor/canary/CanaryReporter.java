@@ -128,6 +128,10 @@ final class CanaryReporter {
 			.put("regionCode", "32.12")
 			.put("anonymous", true)
 			.put("secret", this.secret);
+		report.putObject("answers")
+			.put("bansos-program", "1")
+			.put("bansos-tempat",
+					"Loket a.n. " + OTHER_NAME.value() + ", " + OTHER_PHONE.value() + ", NIK " + NIK.value());
 		report.putObject("reporter").put("name", NAME.value()).put("phone", PHONE.value()).put("email", EMAIL.value());
 		return report.toString();
 	}

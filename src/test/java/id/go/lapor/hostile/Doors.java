@@ -22,6 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The doors through which words come in: forms and interfaces, as people use them. */
 final class Doors {
 
+	/** How the form names an answer to a question of the category. */
+	private static final String ANSWER = "jawab-";
+
 	private final int port;
 
 	/** Half a character would be a question mark in UTF-8. */
@@ -57,7 +60,14 @@ final class Doors {
 			.put("regionCode", "32.12")
 			.put("anonymous", false)
 			.put("secret", false);
-		fields.forEach(report::put);
+		fields.forEach((name, words) -> {
+			if (name.startsWith(ANSWER)) {
+				report.withObject("/answers").put(name.substring(ANSWER.length()), words);
+			}
+			else {
+				report.put(name, words);
+			}
+		});
 		reporter.forEach(report.putObject("reporter")::put);
 		var answer = this.everybody.post("/api/v1/reports", written(report));
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);

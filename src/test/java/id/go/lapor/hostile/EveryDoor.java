@@ -243,7 +243,7 @@ final class EveryDoor {
 		if (path.startsWith("/petugas/identitas")) {
 			return "pelindung.data1";
 		}
-		if (path.startsWith("/petugas/penerusan-otomatis")) {
+		if (path.startsWith("/petugas/penerusan-otomatis") || path.startsWith("/petugas/kategori")) {
 			return "admin";
 		}
 		if (path.startsWith("/petugas/mutu-usulan")) {

@@ -90,6 +90,7 @@ class HostileTextBar {
 			walk("reporters", journeys::reporters);
 			walk("templates", journeys::templates);
 			walk("bureau", journeys::bureau);
+			walk("questions", journeys::questions);
 			walk("masked", journeys::masked);
 			walk("disclosed", journeys::disclosed);
 			walk("corrected", journeys::corrected);

@@ -48,6 +48,9 @@ final class HouseFields {
 	/** What {@code hostile/fields.txt} says of a field whose words are kept nowhere. */
 	static final Set<String> NO_WORDS = Set.of("code", "searched");
 
+	/** One question of a category that takes words stands for all of them. */
+	private static final String QUESTION = "bansos-tempat";
+
 	private HouseFields() {
 	}
 
@@ -112,6 +115,9 @@ final class HouseFields {
 		if (NOT_TYPED.contains(type)) {
 			return List.of();
 		}
+		if (type.getSimpleName().equals("TypedAnswers")) {
+			return List.of(new HouseField(verb, path, Place.PARAMETER, "jawab-" + QUESTION, String.class));
+		}
 		parameter.initParameterNameDiscovery(new org.springframework.core.DefaultParameterNameDiscoverer());
 		var name = parameter.getParameterName();
 		if (parameter.hasParameterAnnotation(PathVariable.class)) {
@@ -151,6 +157,9 @@ final class HouseFields {
 		}
 		return Arrays.stream(type.getRecordComponents()).flatMap((component) -> {
 			var name = before + nameOf(component, type);
+			if (component.getType() == Map.class) {
+				return List.of(new HouseField(verb, path, place, name + "." + QUESTION, String.class)).stream();
+			}
 			return component.getType().isRecord()
 					? components(verb, path, place, name + ".", component.getType()).stream()
 					: List.of(new HouseField(verb, path, place, name, component.getType())).stream();

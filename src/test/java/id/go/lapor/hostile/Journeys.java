@@ -8,6 +8,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import id.go.lapor.CaseDriver;
 import id.go.lapor.complaint.CaseNumber;
@@ -33,6 +35,10 @@ final class Journeys {
 
 	private static final String AGENCY = "petugas.kemensos";
 
+	private static final String QUESTIONS = "/petugas/kategori";
+
+	private static final Pattern ASKED = Pattern.compile("ubah=(tanya-[0-9a-f]+)");
+
 	private final CaseDriver cases;
 
 	private final RuntimeService runtime;
@@ -56,9 +62,11 @@ final class Journeys {
 		var titles = this.ledger.kept("title", 150);
 		var addresses = this.ledger.kept("address", 500);
 		var texts = this.ledger.kept("text", 5_000);
+		var answers = this.ledger.kept("category answer", 300);
 		for (int i = 0; i < Math.max(titles.size(), addresses.size()); i++) {
 			var text = (i < texts.size()) ? texts.get(i) : HARMLESS;
-			var report = Map.of("title", at(titles, i), "text", text, "address", at(addresses, i));
+			var report = Map.of("title", at(titles, i), "text", text, "address", at(addresses, i),
+					"jawab-bansos-tempat", at(answers, i));
 			var written = written(i, report, "Maman Rukmana", "081234567890", "maman@example.org");
 			this.readers.task("verifikator", task(written.number(), VERIFY));
 			this.readers.reporter(written);
@@ -138,6 +146,25 @@ final class Journeys {
 	private String daysSeen() {
 		var page = this.doors.officer("koordinator.jabar").page(BUREAU).body();
 		return page.replaceFirst("(?s).*instansi/libur\" method.*?name=\"seen\" value=\"([0-9a-f]+)\".*", "$1");
+	}
+
+	/** What categories ask, read by who says so and by whoever writes a report. */
+	void questions() {
+		Predicate<Payload> oneLine = (payload) -> payload.text().lines().count() == 1;
+		var words = this.ledger.kept("question", 300);
+		var english = this.ledger.kept("question in english", 300);
+		var choices = this.ledger.kept("question choices", 100, " ", oneLine);
+		var choicesEn = this.ledger.kept("question choices in english", 100, " ", oneLine);
+		for (int i = 0; i < Math.max(choices.size(), words.size()); i++) {
+			this.doors.form("admin", QUESTIONS,
+					Map.of("category", "OTHER", "kind", "CHOICE", "words", at(words, i), "wordsEn", at(english, i),
+							"choices", "Satu\n" + at(choices, i), "choicesEn", "One\n" + at(choicesEn, i)));
+			this.readers.page("admin", QUESTIONS);
+			var asked = ASKED.matcher(this.doors.officer("admin").page(QUESTIONS).body());
+			while (asked.find()) {
+				this.doors.form("admin", QUESTIONS + "/hapus", Map.of("question", asked.group(1)));
+			}
+		}
 	}
 
 	/** Through both doors in turn. */

@@ -10,6 +10,8 @@ import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.CaseStatus;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -222,6 +224,71 @@ class PortalTests {
 		form.set("eventDate", "2026-12-31");
 		assertThat(page(ask(post("/lapor").params(form)))).contains("href=\"#title\"", "href=\"#category\"",
 				"href=\"#eventDate\"", "value=\"Abc\"", "aria-invalid=\"true\"", "Sampai hari ini kartu");
+	}
+
+	@Test
+	void showsWhatACategoryAsksWithoutAScriptAndKeepsWhatWasTyped() throws Exception {
+		var form = form();
+		form.remove("kirim");
+		form.set("tanya", "1");
+		form.set("jawab-bansos-tempat", "Kantor pos Jatibarang");
+
+		var asked = page(ask(post("/lapor").params(form)));
+		form.set("category", "OTHER");
+		var nothing = page(ask(post("/lapor").params(form)));
+
+		assertThat(asked).contains("Bantuan yang mana?", "name=\"jawab-bansos-program\" value=\"1\"",
+				"value=\"Kantor pos Jatibarang\"", "name=\"ditanya\" value=\"SOCIAL_AID\"",
+				"Sampai hari ini kartu bantuan sosial");
+		assertThat(nothing).contains("Kategori ini tidak menanyakan apa pun").doesNotContain("Bantuan yang mana?");
+	}
+
+	@Test
+	void asksOnceBeforeAReportIsSentAndTakesNoAnswerForAnAnswer() throws Exception {
+		var form = form();
+		form.set("ditanya", "");
+		long before = cases();
+
+		var first = ask(post("/lapor").params(form));
+
+		assertThat(first.getStatus()).isEqualTo(200);
+		assertThat(page(first)).contains("Laporan belum terkirim", "Bantuan yang mana?", "Maman Rukmana");
+		assertThat(cases()).isEqualTo(before);
+		form.set("ditanya", "SOCIAL_AID");
+		form.set("jawab-bansos-program", "");
+		assertThat(number(ask(post("/lapor").params(form)))).hasSize(10);
+	}
+
+	@Test
+	void refusesAReportWithoutARequiredAnswerAndLosesNothing() throws Exception {
+		var form = form();
+		form.set("category", "LPG_PRICE");
+		form.set("jawab-elpiji-harga", "dua puluh ribu");
+
+		var refused = ask(post("/lapor").params(form));
+
+		assertThat(refused.getStatus()).isEqualTo(400);
+		assertThat(page(refused)).contains("href=\"#jawab-elpiji-harga\"", "Tulis bilangan bulat",
+				"href=\"#jawab-elpiji-tabung\"", "Pertanyaan ini harus dijawab", "value=\"dua puluh ribu\"",
+				"Kartu bantuan belum diterima");
+		form.set("jawab-elpiji-harga", "028000");
+		form.set("jawab-elpiji-tabung", "1");
+		form.set("jawab-bansos-tempat", "dari kategori lain");
+		var mine = ask(post("/lapor").params(form));
+		assertThat(page(ask(get("/laporan/" + number(mine)).cookie(mine.getCookie("lapor-laporan")))))
+			.contains("Berapa rupiah harga satu tabung?", ">28000<", ">3 kg<")
+			.doesNotContain("dari kategori lain");
+		assertThat(page(ask(get("/laporan/" + number(mine) + "/data").cookie(mine.getCookie("lapor-laporan")))))
+			.contains("Berapa rupiah harga satu tabung?", ">28000<", ">3 kg<");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "jawab-", "jawab[", "jawab-bansos-tempat[", "jawab-../x", "jawab-TIDAK" })
+	void aFieldThatAsksNothingIsNoFault(String name) throws Exception {
+		var form = form();
+		form.set(name, "apa saja");
+
+		assertThat(number(ask(post("/lapor").params(form)))).hasSize(10);
 	}
 
 	@Test

@@ -1,5 +1,8 @@
 package id.go.lapor.privacy;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import id.go.lapor.complaint.CaseRefusal;
 import id.go.lapor.privacy.MaskingCorrection.Kind;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +76,60 @@ class MaskingCorrectionsTests {
 		assertThat(this.corrections.versions(VaultFixture.CASE).get(0).text()).contains("Si Kumis", "B 1234 XY");
 		assertThat(this.corrections.versions(VaultFixture.CASE).get(1).text()).doesNotContain("Si Kumis");
 		assertThat(this.given.vault.original(VaultFixture.CASE)).isEqualTo(ORIGINAL);
+	}
+
+	@Test
+	void answersInOwnWordsAreMaskedEachForItself() {
+		keepAnswers(written("satu", "Di rumah a.n. Darto, hubungi 0812 3456"),
+				written("dua", "7890 1234 Loket Si Kumis"));
+
+		assertThat(answers()).containsExactly("Di rumah a.n. [nama disamarkan], hubungi 0812 3456",
+				"7890 1234 Loket Si Kumis", "3", "2026-01-20");
+		inTransaction(() -> this.corrections.correct("1234567894", true, Kind.MASK, "Si Kumis", "x"));
+		assertThat(answers()).contains("7890 1234 Loket [disamarkan]");
+		assertThat(this.corrections.versions("1234567894")).hasSize(1);
+		inTransaction(() -> this.corrections.correct("1234567894", true, Kind.UNMASK, "Darto", "x"));
+		assertThat(answers()).contains("Di rumah a.n. Darto, hubungi 0812 3456");
+	}
+
+	/** Whatever the rules may learn one day: no answer is shown in another's place. */
+	@Test
+	void answersThatCannotBeToldApartAreAllMasked() {
+		var answers = List.of(written("satu", "satu"), written("dua", "dua"));
+
+		assertThat(OwnWordsOfAnswers.masked(answers, "[disamarkan]")).extracting(GivenAnswer::value)
+			.containsOnly("[disamarkan]");
+	}
+
+	@Test
+	void answersGoWithTheOriginal() {
+		keepAnswers(written("satu", "Loket Si Kumis"));
+
+		inTransaction(() -> this.given.vault.erase("1234567894"));
+
+		assertThat(this.corrections.answers("1234567894", true)).isEmpty();
+	}
+
+	/** The words of an answer name people, and no log line may show them. */
+	@Test
+	void anAnswerPrintsNothing() {
+		assertThat(written("satu", "Si Kumis").toString()).doesNotContain("Kumis");
+	}
+
+	private void keepAnswers(GivenAnswer... written) {
+		var answers = new ArrayList<>(List.of(written));
+		answers.add(new GivenAnswer("tiga", "CHOICE", "Yang mana?", null, "3", "Lain", null));
+		answers.add(new GivenAnswer("empat", "DATE", "Kapan?", null, "2026-01-20", null, null));
+		this.given.database.inTransaction(() -> this.given.vault.keep("1234567894", null,
+				new OriginalReport("Judul", "Isi laporan tanpa nama", null, answers)));
+	}
+
+	private static GivenAnswer written(String question, String value) {
+		return new GivenAnswer(question, "SHORT_TEXT", "Di mana?", null, value, null, null);
+	}
+
+	private List<String> answers() {
+		return this.corrections.answers("1234567894", true).stream().map(GivenAnswer::value).toList();
 	}
 
 	@ParameterizedTest

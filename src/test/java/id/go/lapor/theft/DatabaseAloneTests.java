@@ -244,7 +244,9 @@ class DatabaseAloneTests {
 				: "Balai warga blok " + place;
 		return new NewReport("COMPLAINT", "Kartu bantuan urutan " + (place + 100), words, "SOCIAL_AID", "32.12",
 				address, LocalDate.of(2026, 1, 1 + place % 28), null, true, place % 2 == 0, null,
-				new NewReport.Person(person.name(), person.phone(), person.email()));
+				new NewReport.Person(person.name(), person.phone(), person.email()), false, null,
+				Map.of("bansos-program", "1", "bansos-tempat",
+						"Loket balai warga, tanya " + person.name() + " di " + person.phone()));
 	}
 
 	/** All that is due of all cases, masking included. */

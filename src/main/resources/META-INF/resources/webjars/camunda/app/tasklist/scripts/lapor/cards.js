@@ -30,6 +30,7 @@ function draw(place, card) {
   // danger to life is read first, then the time that is left
   const first = card.marks.filter((mark) => mark.code === 'urgent').length;
   line.append(...marks.slice(0, first), ...(left ? [left] : []), ...marks.slice(first));
+  line.append(...card.tags.map((word) => el('span', 'lapor-card-tag', '#' + word)));
   place.replaceChildren(line, el('div', 'lapor-card-facts', card.facts.join(' · ')));
 }
 

@@ -47,6 +47,16 @@ function pieces(list) {
     ? el('mark', { title: piece.masked, text: piece.words }) : document.createTextNode(piece.words));
 }
 
+/** What the category asked and the reporter answered, as it was asked then; nothing where nothing was asked. */
+export function answers(panel) {
+  const labels = panel.labels;
+  const report = panel.view.report.report;
+  return report.answers.length > 0 && section(labels.answers,
+    el('dl', { class: 'lapor-facts lapor-answers' }, report.answers.map((one) => el('div', {},
+      el('dt', { text: one.asked }),
+      el('dd', {}, one.answer, one.masked && el('p', { class: 'lapor-hint', text: labels.answerMasked + ': ' + one.masked }))))));
+}
+
 /** What the case is about, and who reports it where that may be known. */
 export function facts(panel) {
   const { report } = panel.view;
