@@ -142,8 +142,6 @@ class CaseDeskTests {
 		this.cases.work(number);
 
 		assertThat(this.cases.waits(number)).containsExactly("userTask_rerouteComplaint");
-		assertThat(panel("petugas.disdukcapil.indramayu").page("/petugas/laporan/" + number).statusCode())
-			.isEqualTo(404);
 		assertThat(oversight.page("/petugas/laporan/" + number).body()).contains("Empat puluh hari tanpa kabar.")
 			.doesNotContain("Tarik dari instansi");
 	}
