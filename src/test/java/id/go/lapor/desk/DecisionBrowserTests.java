@@ -81,6 +81,7 @@ class DecisionBrowserTests {
 			desk.page().onDialog(Dialog::accept);
 			var press = number.locator("xpath=..").getByRole(AriaRole.BUTTON);
 			desk.page().waitForResponse((answer) -> answer.url().endsWith("/merge") && answer.ok(), press::click);
+			assertThat(desk.panel().locator(".lapor-complete")).hasCount(0);
 			Chromium.picture(desk.page(), "decision-3-merged");
 			this.cases.work(same);
 			assertThat(this.cases.complaint(same).mergedInto()).isEqualTo(main);

@@ -17,7 +17,7 @@ export function command(panel, label, done, work, ends) {
       await panel.saveAll();
       await work();
       if (ends) {
-        state.textContent = done;
+        panel.stop(el('p', { class: 'lapor-note', role: 'status', text: done }));
         panel.scope.$root.$broadcast('refresh');
         refresh(panel.scope);
       } else {
