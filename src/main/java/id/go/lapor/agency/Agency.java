@@ -18,6 +18,9 @@ import java.time.ZoneId;
 public record Agency(String code, String name, String nameEn, String parentCode, AgencyLevel level, String function,
 		String regionCode, ZoneId zone, boolean approvalRequired) {
 
+	/** Stands for the national desk where an agency's code stands; no agency's code. */
+	public static final String NATIONAL_DESK = "nasional";
+
 	/** Whether it stands on its own, and not below another body. */
 	public boolean isBody() {
 		return this.parentCode == null;

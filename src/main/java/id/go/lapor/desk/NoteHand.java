@@ -3,6 +3,7 @@ package id.go.lapor.desk;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import id.go.lapor.agency.Agency;
 import id.go.lapor.agency.AgencyDirectory;
 import id.go.lapor.audit.Actor;
 
@@ -18,9 +19,6 @@ import id.go.lapor.audit.Actor;
  */
 record NoteHand(String owner, Actor actor, boolean open) {
 
-	/** Owner of what the national desk notes. */
-	static final String NATIONAL = "nasional";
-
 	/** The owner, if this reader has a part in the notes of any. */
 	static Optional<String> owner(Viewer viewer, CaseFacts facts, ReportDisclosure disclosure,
 			AgencyDirectory agencies) {
@@ -28,7 +26,7 @@ record NoteHand(String owner, Actor actor, boolean open) {
 			return Optional.empty();
 		}
 		if (viewer.isVerifier() || viewer.isSupervisor()) {
-			return Optional.of(NATIONAL);
+			return Optional.of(Agency.NATIONAL_DESK);
 		}
 		var holder = Optional.ofNullable(facts.holder()).map((code) -> agencies.bodyOf(code).code());
 		return Stream.concat(Stream.ofNullable(facts.holder()), facts.working().stream())

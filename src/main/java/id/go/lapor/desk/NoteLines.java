@@ -40,7 +40,7 @@ class NoteLines {
 	}
 
 	private String hint(String owner) {
-		return NoteHand.NATIONAL.equals(owner) ? this.words.of("desk.note.hint.nasional")
+		return Agency.NATIONAL_DESK.equals(owner) ? this.words.of("desk.note.hint.nasional")
 				: this.words.of("desk.note.hint", this.agencies.find(owner).map(Agency::name).orElse(owner));
 	}
 

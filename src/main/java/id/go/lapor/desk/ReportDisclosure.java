@@ -3,6 +3,7 @@ package id.go.lapor.desk;
 import java.util.Comparator;
 import java.util.Optional;
 
+import id.go.lapor.agency.Agency;
 import id.go.lapor.attachment.CaseFile;
 import id.go.lapor.attachment.FileReader;
 import id.go.lapor.complaint.CaseStatus;
@@ -23,9 +24,6 @@ import id.go.lapor.complaint.Visibility;
  * @param past for whoever gave the case away, what they had; else null
  */
 record ReportDisclosure(DisclosureLevel level, Visibility timeline, boolean reporterNamed, Tenure.Past past) {
-
-	/** Holder of an identity officer's task; from no task the case is not theirs. */
-	private static final String NATIONAL_DESK = "nasional";
 
 	private static final ReportDisclosure NOTHING = new ReportDisclosure(DisclosureLevel.NOTHING, Visibility.PUBLIC,
 			false);
@@ -56,7 +54,7 @@ record ReportDisclosure(DisclosureLevel level, Visibility timeline, boolean repo
 		if (viewer.isOversight()) {
 			return new ReportDisclosure(DisclosureLevel.MASKED, Visibility.OFFICERS, false);
 		}
-		if (viewer.isIdentityOfficer() && facts.working().contains(NATIONAL_DESK)) {
+		if (viewer.isIdentityOfficer() && facts.working().contains(Agency.NATIONAL_DESK)) {
 			return new ReportDisclosure(readable, Visibility.PARTIES, false);
 		}
 		return facts.past()

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import id.go.lapor.agency.Agency;
 import id.go.lapor.agency.AgencyDirectory;
 import id.go.lapor.engine.Role;
-import id.go.lapor.tag.CaseTags;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,7 +31,7 @@ class TagOwners {
 	Set<String> of(Viewer viewer) {
 		var owners = new HashSet<String>();
 		if (isNationalDesk(viewer)) {
-			owners.add(CaseTags.NATIONAL);
+			owners.add(Agency.NATIONAL_DESK);
 		}
 		if (viewer.roles().stream().anyMatch(AGENCY::contains)) {
 			viewer.agencies().forEach((agency) -> owners.add(body(agency)));
@@ -42,7 +42,7 @@ class TagOwners {
 	/** In whose name this person tags the case; empty for whoever does not work on it. */
 	Optional<String> adding(Viewer viewer, CaseFacts facts) {
 		if (isNationalDesk(viewer)) {
-			return Optional.of(CaseTags.NATIONAL);
+			return Optional.of(Agency.NATIONAL_DESK);
 		}
 		return Stream.concat(Stream.ofNullable(facts.holder()), facts.working().stream().sorted())
 			.filter(viewer::worksFor)

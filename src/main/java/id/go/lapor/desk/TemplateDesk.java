@@ -90,7 +90,7 @@ class TemplateDesk {
 	}
 
 	private String owner(OpenTask task) {
-		return holder(task).map((agency) -> this.agencies.bodyOf(agency.code()).code()).orElse(Templates.NATIONAL);
+		return holder(task).map((agency) -> this.agencies.bodyOf(agency.code()).code()).orElse(Agency.NATIONAL_DESK);
 	}
 
 	private Optional<Agency> holder(OpenTask task) {

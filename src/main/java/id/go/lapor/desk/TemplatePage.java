@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import id.go.lapor.agency.Agency;
 import id.go.lapor.agency.AgencyDirectory;
 import id.go.lapor.engine.CurrentOfficer;
 import id.go.lapor.engine.LaporClock;
@@ -133,7 +134,7 @@ class TemplatePage {
 	/** Whose texts this officer keeps; a coordinator of no body keeps none. */
 	private String owner() {
 		if (this.officer.hasRole(Role.VERIFICATION_SUPERVISOR.id())) {
-			return Templates.NATIONAL;
+			return Agency.NATIONAL_DESK;
 		}
 		return this.officer.agencies()
 			.stream()

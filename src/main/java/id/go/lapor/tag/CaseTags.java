@@ -23,9 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CaseTags {
 
-	/** Owner of what the national desk writes. */
-	public static final String NATIONAL = "nasional";
-
 	/** More than these of one office say nothing about a case. */
 	private static final int MOST = 20;
 

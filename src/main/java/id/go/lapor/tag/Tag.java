@@ -9,7 +9,7 @@ import id.go.lapor.privacy.PlainWords;
 /**
  * A word, or a few, of one office.
  *
- * @param owner the body whose it is, or {@link CaseTags#NATIONAL}
+ * @param owner the body whose it is, or {@link id.go.lapor.agency.Agency#NATIONAL_DESK}
  * @param word in lower case: 2 to 30 letters, digits, blanks and dashes
  */
 public record Tag(String owner, String word) {

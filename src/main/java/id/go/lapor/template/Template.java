@@ -9,7 +9,7 @@ import java.util.function.Function;
  * A text that is written again and again.
  *
  * @param id its key
- * @param owner the body whose it is, or {@link Templates#NATIONAL}
+ * @param owner the body whose it is, or {@link id.go.lapor.agency.Agency#NATIONAL_DESK}
  * @param field what it is for
  * @param name 3 to 80 characters, by which officers find it
  * @param words 10 to 5,000 characters, with places such as {@code {nomor}}

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import id.go.lapor.agency.Agency;
 import id.go.lapor.language.Refusal;
 import id.go.lapor.template.TemplateBook.Text;
 
@@ -18,9 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Templates {
-
-	/** Owner of what the national desk writes. */
-	public static final String NATIONAL = "nasional";
 
 	private static final int SHORTEST_NAME = 3;
 
@@ -51,7 +49,7 @@ public class Templates {
 	/** What a body may use for a text: its own first, then the national desk's. */
 	@Transactional(readOnly = true)
 	public List<Template> usable(String owner, TemplateField field) {
-		var byOwner = this.book.of(Set.of(owner, NATIONAL))
+		var byOwner = this.book.of(Set.of(owner, Agency.NATIONAL_DESK))
 			.stream()
 			.filter((template) -> template.field() == field)
 			.collect(Collectors.partitioningBy((template) -> template.owner().equals(owner)));

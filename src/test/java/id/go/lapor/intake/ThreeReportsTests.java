@@ -92,7 +92,7 @@ class ThreeReportsTests {
 
 	private void walkThrough(CaseNumber number, String agency) {
 		this.cases.forward(number, agency);
-		this.cases.answer(number);
+		this.cases.answer(number, "ANSWERED");
 		if (this.cases.waits(number).contains("userTask_approveAnswer")) {
 			this.cases.complete(number, "userTask_approveAnswer", Map.of("approvalDecision", "APPROVED"));
 		}

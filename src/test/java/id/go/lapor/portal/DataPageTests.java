@@ -19,8 +19,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
+import static id.go.lapor.engine.door.HouseToken.token;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -123,7 +123,7 @@ class DataPageTests {
 	}
 
 	private MockHttpServletResponse ask(MockHttpServletRequestBuilder request) throws Exception {
-		return this.mvc.perform(request.with(csrf())).andReturn().getResponse();
+		return this.mvc.perform(request.with(token())).andReturn().getResponse();
 	}
 
 	private static String text(MockHttpServletResponse response) {

@@ -25,8 +25,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
+import static id.go.lapor.engine.door.HouseToken.token;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -68,10 +68,11 @@ class LostReceiptPageTests {
 		var link = "href=\"" + LOST;
 		assertThat(page(ask(get("/")))).contains(link);
 		assertThat(page(ask(get("/laporan/" + this.number)))).contains(link + "?nomor=" + this.number);
-		var wrong = ask(post("/laporan").param("nomor", this.number).param("kode", "ABCD-EFGH-JKMN-PQRS").with(csrf()));
+		var wrong = ask(
+				post("/laporan").param("nomor", this.number).param("kode", "ABCD-EFGH-JKMN-PQRS").with(token()));
 		assertThat(wrong.getStatus()).isEqualTo(404);
 		assertThat(page(wrong)).contains(link);
-		var again = ask(post("/laporan/" + this.number + "/tarik").param("text", "Selesai").with(csrf()));
+		var again = ask(post("/laporan/" + this.number + "/tarik").param("text", "Selesai").with(token()));
 		assertThat(page(again)).contains(link);
 		assertThat(page(ask(get(LOST).param("nomor", this.number)))).contains("value=\"" + this.number + "\"");
 		assertThat(page(ask(get(LOST).param("nomor", "ABCD-EFGH")))).doesNotContain("ABCD-EFGH");
@@ -120,7 +121,7 @@ class LostReceiptPageTests {
 	void showsTheNewReceiptOnceAndLetsNobodyKeepIt(CapturedOutput log) throws Exception {
 		var device = ask(post("/laporan").param("nomor", this.number)
 			.param("kode", this.report.receipt().printed())
-			.with(csrf()));
+			.with(token()));
 		var opened = device.getCookie("lapor-laporan");
 		assertThat(page(ask(get("/laporan/" + this.number).cookie(opened)))).contains("Tutup laporan di perangkat ini");
 		var code = codeFor(this.number);
@@ -146,7 +147,7 @@ class LostReceiptPageTests {
 	void keepsNoReceiptOfANewReportEither(CapturedOutput log) throws Exception {
 		var answer = ask(post("/laporan").param("nomor", this.number)
 			.param("kode", this.report.receipt().printed().toLowerCase().replace("-", " "))
-			.with(csrf()));
+			.with(token()));
 
 		assertThat(answer.getStatus()).isEqualTo(302);
 		assertThat(answer.getHeader("Location")).isEqualTo("/laporan/" + this.number);
@@ -156,7 +157,7 @@ class LostReceiptPageTests {
 
 	@Test
 	void saysWhereANumberIsMistyped() throws Exception {
-		var mistyped = ask(post(LOST).param("nomor", "1000000006").with(csrf()));
+		var mistyped = ask(post(LOST).param("nomor", "1000000006").with(token()));
 
 		assertThat(mistyped.getStatus()).isEqualTo(400);
 		assertThat(ask(get(LOST + "/12")).getStatus()).isEqualTo(400);
@@ -171,7 +172,7 @@ class LostReceiptPageTests {
 	}
 
 	private void wish(String asked) throws Exception {
-		var answer = ask(post(LOST).param("nomor", asked).with(csrf()));
+		var answer = ask(post(LOST).param("nomor", asked).with(token()));
 		assertThat(answer.getStatus()).isEqualTo(302);
 		assertThat(answer.getHeader("Location")).isEqualTo(LOST + "/" + asked);
 		this.cases.work(CaseNumber.of(asked));
@@ -191,7 +192,7 @@ class LostReceiptPageTests {
 	 */
 	private String alike(String asked) {
 		try {
-			var answer = ask(post(LOST).param("nomor", asked).with(csrf()));
+			var answer = ask(post(LOST).param("nomor", asked).with(token()));
 			var next = ask(get(answer.getHeader("Location")));
 			return without(asked, answer.getStatus() + answer.getHeader("Location") + page(answer) + next.getStatus()
 					+ next.getHeaderNames() + page(next));
@@ -202,7 +203,7 @@ class LostReceiptPageTests {
 	}
 
 	private MockHttpServletResponse exchange(String asked, String code) throws Exception {
-		return ask(post(LOST + "/" + asked).param("kode", code.toLowerCase()).with(csrf()));
+		return ask(post(LOST + "/" + asked).param("kode", code.toLowerCase()).with(token()));
 	}
 
 	private String refused(String asked, String code) throws Exception {

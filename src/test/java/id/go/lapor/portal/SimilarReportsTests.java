@@ -25,8 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
+import static id.go.lapor.engine.door.HouseToken.token;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -166,7 +166,7 @@ class SimilarReportsTests {
 	}
 
 	private MockHttpServletResponse ask(MockHttpServletRequestBuilder request) throws Exception {
-		return this.mvc.perform(request.with(csrf())).andReturn().getResponse();
+		return this.mvc.perform(request.with(token())).andReturn().getResponse();
 	}
 
 	private static String page(MockHttpServletResponse response) {

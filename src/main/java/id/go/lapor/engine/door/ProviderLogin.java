@@ -16,8 +16,9 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import org.springframework.stereotype.Component;
 
 /**
- * Lets in whom the provider knows and this house too. The session holds the account's
- * name, as after a password, and the provider's token only to end the session there.
+ * Lets in whom the provider knows and this house too: an account that is switched off
+ * holds no office and is unknown. The session holds the account's name, as after a
+ * password, and the provider's token only to end the session there.
  */
 @Component
 class ProviderLogin implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
@@ -40,7 +41,7 @@ class ProviderLogin implements AuthenticationSuccessHandler, AuthenticationFailu
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who)
 			throws IOException {
 		var token = ((OidcUser) who.getPrincipal()).getIdToken().getTokenValue();
-		if (!this.accounts.isKnown(who.getName())) {
+		if (this.accounts.authorities(who.getName()).isEmpty()) {
 			refuse(request, response, "asing");
 			return;
 		}

@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
 import id.go.lapor.LaporTest;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,9 @@ class ProviderLoginTests {
 
 	@Autowired
 	private SignInProvider known;
+
+	@Autowired
+	private IdentityService identity;
 
 	private static FakeProvider open() {
 		try {
@@ -106,6 +110,15 @@ class ProviderLoginTests {
 
 		assertThat(browser.page("/masuk?asing").body()).contains("belum punya akun di sini");
 		assertThat(browser.page("/petugas/keamanan").statusCode()).isEqualTo(302);
+	}
+
+	@Test
+	void anAccountThatIsSwitchedOffIsUnknown() {
+		var account = this.identity.newUser("tanpa.jabatan");
+		this.identity.saveUser(account);
+		provider.account = account.getId();
+
+		assertThat(returned(new Browser(this.port))).endsWith("/masuk?asing");
 	}
 
 	@Test
