@@ -32,7 +32,7 @@ import org.springframework.test.context.TestExecutionListeners;
 				"lapor.limits.numbers-of-officer=200" })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@TestExecutionListeners(listeners = { HouseEngine.class, HouseLog.class },
+@TestExecutionListeners(listeners = { HouseEngine.class, HouseLog.class, HouseWebApps.class },
 		mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface LaporTest {
 

@@ -39,15 +39,18 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The database alone - all of it, with the configuration, without the key - names none of
  * a thousand anonymous reporters, to somebody who knows every one of them as a suspect.
- * The search is worth something: each weakness that is planted is found.
+ * The search is worth something: each weakness that is planted is found. The house is its
+ * own: a thousand cases would be met by every test that moves the clock.
  */
 @LaporTest
+@TestPropertySource(properties = "lapor.test.house=stolen")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DatabaseAloneTests {
 
