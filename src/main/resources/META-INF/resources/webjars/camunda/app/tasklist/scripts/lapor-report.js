@@ -6,7 +6,7 @@ import { Panel, openedByHand } from './lapor/panel.js';
 import { hideFormTab } from './lapor/form.js';
 import { onOpenedByHand } from './lapor/tasklist.js';
 import { way } from './lapor/ways.js';
-import { words } from './lapor/words.js';
+import { dictionary } from './lapor/dictionary.js';
 
 let open = null;
 
@@ -46,7 +46,7 @@ const report = {
 
 export default [
   report,
-  words,
+  dictionary,
   way('lapor-write', 120, '/petugas/tulis', 'Tulis untuk pelapor', 'Write for a reporter'),
   way('lapor-search', 110, '/petugas/cari', 'Cari laporan', 'Search reports'),
   way('lapor-bulk', 105, '/petugas/massal', 'Banyak sekaligus', 'In bulk'),
