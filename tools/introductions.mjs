@@ -89,6 +89,7 @@ async function verifier() {
   await seeks(page, 'Instansi yang dituju', BODY);
   await keep(page, 'verifier-decision');
   await completes(page);
+  await page.locator('.lapor-panel .lapor-take').click();
   await page.locator('.lapor-panel .lapor-complete').waitFor();
   await says(page, 'reason', 'Dua instansi mungkin berwenang.');
   await chooses(page, 'Keputusan', 'Minta penetapan penengah');
