@@ -242,14 +242,17 @@ class IndexLossTests {
 	}
 
 	/**
-	 * What a query does not find may stand in the files for months: Lucene only marks it.
+	 * What a query does not find may stand in the files for months: Lucene only marks it,
+	 * as long as something beside it is left.
 	 */
 	@Test
 	void theWordsOfWhatIsGoneLeaveTheFilesWithinADay() {
 		var now = new AtomicReference<>(this.clock.instant());
 		var daily = new IndexKeeper(this.book, this.documents, this.known, this.root.resolve("daily"),
 				new MovedClock(now));
+		this.cases.file(report("pirustetap", 1));
 		var number = this.cases.file(report("pirusbekas", 1));
+		this.cases.file(report("pirustetap", 2));
 		daily.catchUp();
 		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> this.book.noteRemoval(number));
 		daily.catchUp();
