@@ -1,6 +1,7 @@
 package id.go.lapor.engine.door;
 
 import java.io.IOException;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -45,9 +46,19 @@ class Leaving implements LogoutHandler, LogoutSuccessHandler {
 			throws IOException {
 		var next = request.getContextPath() + LEFT;
 		if (request.getAttribute(ProviderLogin.TOKEN) instanceof String token) {
-			next = this.provider.endOfSession().map((end) -> there(end, token)).orElse(next);
+			next = end().map((end) -> there(end, token)).orElse(next);
 		}
 		response.sendRedirect(next);
+	}
+
+	/** Nowhere, if the provider is away: this house is left all the same. */
+	private Optional<String> end() {
+		try {
+			return this.provider.endOfSession();
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
 	}
 
 	private String there(String end, String token) {

@@ -76,9 +76,13 @@ class SignInProvider {
 		return this.found;
 	}
 
-	/** Where a session at the provider ends; empty if it cannot be ended from here. */
+	/**
+	 * Where a session at the provider ends; empty if it cannot be ended from here. Asked
+	 * anew by a node on which nobody signed in: sessions belong to all nodes.
+	 * @throws IllegalArgumentException as above
+	 */
 	Optional<String> endOfSession() {
-		return Optional.ofNullable(this.found)
+		return Optional.ofNullable(registration(ID))
 			.map((known) -> known.getProviderDetails().getConfigurationMetadata().get("end_session_endpoint"))
 			.map(Object::toString);
 	}

@@ -81,6 +81,7 @@ class ProviderLoginTests {
 	void leavingEndsTheSessionAtTheProviderToo() {
 		var browser = new Browser(this.port);
 		returned(browser);
+		ReflectionTestUtils.setField(this.known, "found", null);
 
 		var left = browser.form("/keluar", "x=1");
 
