@@ -177,8 +177,9 @@ class CaseFilesTests {
 
 	@Test
 	void waitingFileIsForgottenAfterSixHours() throws IOException {
-		for (var ofOthers : lying("waiting")) {
-			Files.delete(ofOthers);
+		put(Samples.photo());
+		for (var left : lying("waiting")) {
+			Files.delete(left);
 		}
 		put(Samples.photo());
 		assertThat(this.waiting.in(this.drawer)).hasSize(1);
