@@ -158,7 +158,8 @@ class ColleagueNoteTests {
 		note(OFFICER, number, words());
 		page("koordinator.indramayu", number);
 
-		assertThat(this.database.sql("select actor from audit_entry where case_number = ? and deed = 'NOTED'")
+		assertThat(this.database
+			.sql("select actor from audit_entry where case_number = ? and deed = 'NOTED' " + "order by seq_no")
 			.param(number.value())
 			.query(String.class)
 			.list()).containsExactly("verifikator", OFFICER);
