@@ -14,27 +14,41 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * A real browser for a test: Chromium named by {@code LAPOR_CHROMIUM} or
  * {@code CHROMIUM}, else where distributions put it, else what Playwright has downloaded.
- * Where there is none the test is skipped and says so.
+ * Where there is none the test is skipped and says so. It is opened once in a program and
+ * serves every class of tests, whose windows are closed when the class is done.
  */
-public final class Chromium implements AutoCloseable {
+public final class Chromium implements BeforeAllCallback, AfterAllCallback {
 
 	private static final Path SHOTS = Path.of("target", "screenshots");
 
-	private final Playwright playwright;
+	private static final double PATIENCE = 20_000;
 
-	private final Browser browser;
+	private Browser browser;
 
-	private Chromium(Playwright playwright, Browser browser) {
-		this.playwright = playwright;
-		this.browser = browser;
+	@Override
+	public void beforeAll(ExtensionContext test) {
+		var shared = test.getRoot().getStore(ExtensionContext.Namespace.create(Chromium.class));
+		this.browser = shared.getOrComputeIfAbsent(Open.class, (key) -> open(), Open.class).browser();
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
 	}
 
-	public static Chromium open() {
+	@Override
+	public void afterAll(ExtensionContext test) {
+		if (this.browser != null) {
+			List.copyOf(this.browser.contexts()).forEach(BrowserContext::close);
+		}
+	}
+
+	private static Open open() {
 		var installed = installed();
 		var environment = installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")
 				: Map.<String, String>of();
@@ -42,7 +56,7 @@ public final class Chromium implements AutoCloseable {
 			var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
 			var options = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-gpu"));
 			installed.ifPresent(options::setExecutablePath);
-			return new Chromium(playwright, playwright.chromium().launch(options));
+			return new Open(playwright, playwright.chromium().launch(options));
 		}
 		catch (PlaywrightException ex) {
 			System.err
@@ -78,12 +92,6 @@ public final class Chromium implements AutoCloseable {
 		return this.browser;
 	}
 
-	@Override
-	public void close() {
-		this.browser.close();
-		this.playwright.close();
-	}
-
 	private static Optional<Path> installed() {
 		return Stream
 			.of(System.getenv("LAPOR_CHROMIUM"), System.getenv("CHROMIUM"), "/usr/bin/chromium",
@@ -92,6 +100,17 @@ public final class Chromium implements AutoCloseable {
 			.map(Path::of)
 			.filter(Files::isExecutable)
 			.findFirst();
+	}
+
+	/** What is closed when the last test of the program has run. */
+	private record Open(Playwright playwright, Browser browser) implements ExtensionContext.Store.CloseableResource {
+
+		@Override
+		public void close() {
+			this.browser.close();
+			this.playwright.close();
+		}
+
 	}
 
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
@@ -19,10 +21,13 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+	private static final Set<ConfigurableApplicationContext> houses = ConcurrentHashMap.newKeySet();
+
 	private static EmbeddedPostgres postgres;
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
+		houses.add(context);
 		TestPropertyValues
 			.of("spring.datasource.url=" + url(), "spring.datasource.username=" + (isPostgres() ? "postgres" : "sa"),
 					"spring.datasource.password=", "lapor.data-directory=" + directory())
@@ -51,13 +56,31 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 	private static synchronized EmbeddedPostgres postgres() {
 		if (postgres == null) {
 			try {
-				postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start();
+				postgres = EmbeddedPostgres.builder()
+					.setServerConfig("max_connections", "200")
+					.setRegisterShutdownHook(false)
+					.start();
+				Runtime.getRuntime().addShutdownHook(new Thread(TestDatabase::close));
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);
 			}
 		}
 		return postgres;
+	}
+
+	/**
+	 * The houses first: one that closes after its database is gone waits half a minute
+	 * for a connection.
+	 */
+	private static void close() {
+		houses.forEach(ConfigurableApplicationContext::close);
+		try {
+			postgres.close();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static String directory() {

@@ -6,16 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.CaseStatus;
 import id.go.lapor.complaint.ClosedBy;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -36,7 +34,8 @@ class WholeWalkBrowserTests {
 
 	private static final String PHONE = "3456 7890";
 
-	private static Chromium chromium;
+	@RegisterExtension
+	static final Chromium chromium = new Chromium();
 
 	@LocalServerPort
 	private int port;
@@ -49,19 +48,6 @@ class WholeWalkBrowserTests {
 
 	@Autowired
 	private JdbcClient jdbc;
-
-	@BeforeAll
-	static void openTheBrowser() {
-		chromium = Chromium.open();
-		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-	}
-
-	@AfterAll
-	static void closeTheBrowser() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
 
 	@AfterEach
 	void backToTheRealClock() {

@@ -7,10 +7,9 @@ import id.go.lapor.SoundPage;
 import id.go.lapor.TasklistDriver;
 import id.go.lapor.agency.AgencyRegister;
 import org.camunda.bpm.engine.IdentityService;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -26,7 +25,8 @@ class BureauBrowserTests {
 
 	private static final String ACCOUNT = "uji.layar.indramayu";
 
-	private static Chromium chromium;
+	@RegisterExtension
+	static final Chromium chromium = new Chromium();
 
 	@LocalServerPort
 	int port;
@@ -42,18 +42,6 @@ class BureauBrowserTests {
 
 	@Autowired
 	PlatformTransactionManager transactions;
-
-	@BeforeAll
-	static void openTheBrowser() {
-		chromium = Chromium.open();
-	}
-
-	@AfterAll
-	static void closeTheBrowser() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
 
 	@AfterEach
 	void asItWas() {

@@ -4,7 +4,6 @@ import java.util.Map;
 
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import id.go.lapor.CaseDriver;
 import id.go.lapor.Chromium;
@@ -13,9 +12,8 @@ import id.go.lapor.SoundPage;
 import id.go.lapor.TasklistDriver;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.CaseStatus;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,26 +28,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 @LaporTest
 class DecisionBrowserTests {
 
-	private static Chromium chromium;
+	@RegisterExtension
+	static final Chromium chromium = new Chromium();
 
 	@LocalServerPort
 	private int port;
 
 	@Autowired
 	private CaseDriver cases;
-
-	@BeforeAll
-	static void openTheBrowser() {
-		chromium = Chromium.open();
-		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-	}
-
-	@AfterAll
-	static void closeTheBrowser() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
 
 	@Test
 	void verifierAsksTheReporterArchivesSpamAndMerges() {

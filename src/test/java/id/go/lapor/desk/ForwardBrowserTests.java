@@ -17,7 +17,6 @@ import javax.imageio.ImageIO;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import id.go.lapor.CaseDriver;
@@ -29,9 +28,8 @@ import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.CaseStatus;
 import id.go.lapor.engine.door.Browser;
 import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -54,7 +52,8 @@ class ForwardBrowserTests {
 
 	private static final String README_ADDRESS = "/camunda/app/tasklist/default/";
 
-	private static Chromium chromium;
+	@RegisterExtension
+	static final Chromium chromium = new Chromium();
 
 	@LocalServerPort
 	int port;
@@ -73,19 +72,6 @@ class ForwardBrowserTests {
 
 	/** Clicks, and keys that do what a click does. */
 	private int actions;
-
-	@BeforeAll
-	static void openTheBrowser() {
-		chromium = Chromium.open();
-		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-	}
-
-	@AfterAll
-	static void closeTheBrowser() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
 
 	@Test
 	void firstCaseTakesFewClicksAndTheNextOneFewer() {

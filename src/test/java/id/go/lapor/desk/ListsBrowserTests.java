@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import id.go.lapor.CaseDriver;
 import id.go.lapor.Chromium;
 import id.go.lapor.LaporTest;
@@ -13,9 +12,8 @@ import id.go.lapor.SoundPage;
 import id.go.lapor.TasklistDriver;
 import id.go.lapor.complaint.ActorRole;
 import id.go.lapor.lifecycle.UrgentCases;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -26,7 +24,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 @LaporTest
 class ListsBrowserTests {
 
-	private static Chromium chromium;
+	@RegisterExtension
+	static final Chromium chromium = new Chromium();
 
 	@LocalServerPort
 	int port;
@@ -36,19 +35,6 @@ class ListsBrowserTests {
 
 	@Autowired
 	UrgentCases urgent;
-
-	@BeforeAll
-	static void openTheBrowser() {
-		chromium = Chromium.open();
-		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-	}
-
-	@AfterAll
-	static void closeTheBrowser() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
 
 	/**
 	 * The verifier clicks before Tasklist has its words, as one does whose line is slow.

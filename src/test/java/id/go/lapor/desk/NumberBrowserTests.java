@@ -3,7 +3,6 @@ package id.go.lapor.desk;
 import java.time.LocalDate;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import id.go.lapor.SoundPage;
 import id.go.lapor.CaseDriver;
@@ -12,9 +11,8 @@ import id.go.lapor.LaporTest;
 import id.go.lapor.TasklistDriver;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.intake.NewReport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,26 +30,14 @@ class NumberBrowserTests {
 
 	private static final String REASON = "Mencocokkan kartu dengan data bank penyalur.";
 
-	private static Chromium chromium;
+	@RegisterExtension
+	static final Chromium chromium = new Chromium();
 
 	@LocalServerPort
 	int port;
 
 	@Autowired
 	CaseDriver cases;
-
-	@BeforeAll
-	static void openTheBrowser() {
-		chromium = Chromium.open();
-		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-	}
-
-	@AfterAll
-	static void closeTheBrowser() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
 
 	@Test
 	void officerOpensANumberBesideTheTask() {

@@ -5,7 +5,6 @@ import java.util.Map;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import id.go.lapor.CaseDriver;
@@ -18,9 +17,8 @@ import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.CaseStatus;
 import id.go.lapor.intake.NewReport;
 import id.go.lapor.privacy.OfficerWords;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -36,7 +34,8 @@ class VerifierBrowserTests {
 
 	private static final String HOSTILE = "<img src=x onerror=\"document.title='bocor'\">";
 
-	private static Chromium chromium;
+	@RegisterExtension
+	static final Chromium chromium = new Chromium();
 
 	@LocalServerPort
 	int port;
@@ -46,19 +45,6 @@ class VerifierBrowserTests {
 
 	@Autowired
 	OfficerWords words;
-
-	@BeforeAll
-	static void openTheBrowser() {
-		chromium = Chromium.open();
-		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-	}
-
-	@AfterAll
-	static void closeTheBrowser() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
 
 	@Test
 	void verifierReadsWritesIsRefusedInOneSentenceAndThenForwards() {

@@ -8,18 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import id.go.lapor.CaseDriver;
 import id.go.lapor.Chromium;
 import id.go.lapor.LaporTest;
 import id.go.lapor.engine.door.Browser;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -44,7 +42,8 @@ class HostileTextBar {
 	/** Refusals on one page. */
 	private static final int TOGETHER = 20;
 
-	private static Chromium chromium;
+	@RegisterExtension
+	static final Chromium chromium = new Chromium();
 
 	private final List<String> failed = new ArrayList<>();
 
@@ -62,19 +61,6 @@ class HostileTextBar {
 
 	@Autowired
 	private RequestMappingHandlerMapping requestMappingHandlerMapping;
-
-	@BeforeAll
-	static void openTheBrowser() {
-		chromium = Chromium.open();
-		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-	}
-
-	@AfterAll
-	static void closeTheBrowser() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
 
 	@AfterEach
 	void backToTheRealClock() {

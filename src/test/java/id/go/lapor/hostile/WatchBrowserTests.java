@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 import id.go.lapor.Chromium;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
@@ -25,19 +24,8 @@ class WatchBrowserTests {
 	private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
 			+ "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-	private static Chromium chromium;
-
-	@BeforeAll
-	static void openTheBrowser() {
-		chromium = Chromium.open();
-	}
-
-	@AfterAll
-	static void closeTheBrowser() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
+	@RegisterExtension
+	static final Chromium chromium = new Chromium();
 
 	/** What the watch is worth: text that is made alive in every way is found. */
 	@Test

@@ -17,6 +17,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -34,6 +35,9 @@ class HostileMailBrowserTests {
 	@RegisterExtension
 	static final GreenMailExtension SERVER = new GreenMailExtension(
 			new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+	@RegisterExtension
+	static final Chromium chromium = new Chromium();
 
 	@Test
 	void noTextOfALetterLeavesItsPlace() throws Exception {
@@ -71,30 +75,28 @@ class HostileMailBrowserTests {
 	@Test
 	void nothingRunsWhereALetterIsRead() throws Exception {
 		var carrier = new SmtpCarrier(sender(), "lapor@lapor.go.id");
-		try (var chromium = Chromium.open()) {
-			var watch = new Watch(chromium.window(), HOUSE);
-			var opened = new Opened(watch, HOUSE);
-			for (var group : Payloads.all().stream().map(Payload::group).distinct().toList()) {
-				var text = Payloads.all()
-					.stream()
-					.filter((payload) -> payload.group().equals(group))
-					.map(Payload::text)
-					.reduce("", (all, one) -> all + "\n" + one);
-				var mail = carried(carrier, new Letter("n-2", "5724000009", "maman@example.org", group, text));
-				var body = new ByteArrayOutputStream();
-				mail.getDataHandler().getInputStream().transferTo(body);
-				// no policy protects a letter in somebody else's mail program
-				var words = opened.open(group, 200,
-						Map.of("content-type", mail.getContentType(), "x-content-type-options", "nosniff"),
-						body.toByteArray());
-				assertThat(words).as(group).isNotBlank();
-			}
-			assertThat(watch.found()).isEmpty();
-
-			opened.open("as HTML", 200, Map.of("content-type", "text/html"),
-					"<img src=x onerror=ran()>".getBytes(StandardCharsets.UTF_8));
-			assertThat(watch.found()).as("a letter in HTML would be found").isNotEmpty();
+		var watch = new Watch(chromium.window(), HOUSE);
+		var opened = new Opened(watch, HOUSE);
+		for (var group : Payloads.all().stream().map(Payload::group).distinct().toList()) {
+			var text = Payloads.all()
+				.stream()
+				.filter((payload) -> payload.group().equals(group))
+				.map(Payload::text)
+				.reduce("", (all, one) -> all + "\n" + one);
+			var mail = carried(carrier, new Letter("n-2", "5724000009", "maman@example.org", group, text));
+			var body = new ByteArrayOutputStream();
+			mail.getDataHandler().getInputStream().transferTo(body);
+			// no policy protects a letter in somebody else's mail program
+			var words = opened.open(group, 200,
+					Map.of("content-type", mail.getContentType(), "x-content-type-options", "nosniff"),
+					body.toByteArray());
+			assertThat(words).as(group).isNotBlank();
 		}
+		assertThat(watch.found()).isEmpty();
+
+		opened.open("as HTML", 200, Map.of("content-type", "text/html"),
+				"<img src=x onerror=ran()>".getBytes(StandardCharsets.UTF_8));
+		assertThat(watch.found()).as("a letter in HTML would be found").isNotEmpty();
 	}
 
 	private static MimeMessage carried(SmtpCarrier carrier, Letter letter) throws Exception {

@@ -13,9 +13,8 @@ import id.go.lapor.SoundPage;
 import id.go.lapor.TasklistDriver;
 import id.go.lapor.intake.NewReport;
 import id.go.lapor.search.SearchCorpus;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -26,7 +25,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 @LaporTest
 class EntryBrowserTests {
 
-	private static Chromium chromium;
+	@RegisterExtension
+	static final Chromium chromium = new Chromium();
 
 	@LocalServerPort
 	int port;
@@ -36,18 +36,6 @@ class EntryBrowserTests {
 
 	@Autowired
 	SearchCorpus corpus;
-
-	@BeforeAll
-	static void openTheBrowser() {
-		chromium = Chromium.open();
-	}
-
-	@AfterAll
-	static void closeTheBrowser() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
 
 	@Test
 	void aCoordinatorWritesForAVisitorAndKeepsATemplate() {

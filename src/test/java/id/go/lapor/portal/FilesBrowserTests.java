@@ -8,9 +8,8 @@ import id.go.lapor.Chromium;
 import id.go.lapor.ProcessTest;
 import id.go.lapor.attachment.Sample;
 import id.go.lapor.attachment.Samples;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,22 +21,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ProcessTest
 class FilesBrowserTests {
 
-	private static Chromium chromium;
+	@RegisterExtension
+	static final Chromium chromium = new Chromium();
 
 	@LocalServerPort
 	private int port;
-
-	@BeforeAll
-	static void openBrowser() {
-		chromium = Chromium.open();
-	}
-
-	@AfterAll
-	static void closeBrowser() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
 
 	@Test
 	void attachesKeepsShowsAndAdds() {

@@ -8,8 +8,7 @@ import id.go.lapor.Chromium;
 import id.go.lapor.ProcessTest;
 import id.go.lapor.ReporterDriver;
 import id.go.lapor.complaint.CaseEvent;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,25 +23,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ProcessTest
 class NumberConsentBrowserTests {
 
-	private static Chromium chromium;
+	@RegisterExtension
+	static final Chromium chromium = new Chromium();
 
 	@LocalServerPort
 	private int port;
 
 	@Autowired
 	private CaseDriver given;
-
-	@BeforeAll
-	static void openBrowser() {
-		chromium = Chromium.open();
-	}
-
-	@AfterAll
-	static void closeBrowser() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
 
 	@ParameterizedTest
 	@CsvSource({ "id,360", "en,1280" })

@@ -15,9 +15,8 @@ import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.ComplaintRegister;
 import id.go.lapor.complaint.Visibility;
 import id.go.lapor.receipt.SentCodes;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ProcessTest
 class PortalBrowserTests {
 
-	private static Chromium chromium;
+	@RegisterExtension
+	static final Chromium chromium = new Chromium();
 
 	@LocalServerPort
 	private int port;
@@ -46,18 +46,6 @@ class PortalBrowserTests {
 
 	@Autowired
 	private SentCodes sent;
-
-	@BeforeAll
-	static void openBrowser() {
-		chromium = Chromium.open();
-	}
-
-	@AfterAll
-	static void closeBrowser() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
 
 	@ParameterizedTest
 	@CsvSource({ "id,360", "en,360", "en,1280" })

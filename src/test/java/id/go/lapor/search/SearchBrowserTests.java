@@ -7,9 +7,8 @@ import id.go.lapor.CaseDriver;
 import id.go.lapor.Chromium;
 import id.go.lapor.LaporTest;
 import id.go.lapor.TasklistDriver;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,7 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @LaporTest
 class SearchBrowserTests {
 
-	private static Chromium chromium;
+	@RegisterExtension
+	static final Chromium chromium = new Chromium();
 
 	@LocalServerPort
 	int port;
@@ -36,18 +36,6 @@ class SearchBrowserTests {
 
 	@Autowired
 	SearchCorpus corpus;
-
-	@BeforeAll
-	static void openTheBrowser() {
-		chromium = Chromium.open();
-	}
-
-	@AfterAll
-	static void closeTheBrowser() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
 
 	@ParameterizedTest
 	@CsvSource({ "id,360", "en,1280" })

@@ -11,9 +11,8 @@ import id.go.lapor.SoundPage;
 import id.go.lapor.Chromium;
 import id.go.lapor.LaporTest;
 import org.camunda.bpm.engine.IdentityService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,7 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @LaporTest
 class SecondFactorBrowserTests {
 
-	private static Chromium chromium;
+	@RegisterExtension
+	static final Chromium chromium = new Chromium();
 
 	@LocalServerPort
 	int port;
@@ -40,18 +40,6 @@ class SecondFactorBrowserTests {
 
 	@Autowired
 	SecondFactors factors;
-
-	@BeforeAll
-	static void openTheBrowser() {
-		chromium = Chromium.open();
-	}
-
-	@AfterAll
-	static void closeTheBrowser() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
 
 	@ParameterizedTest
 	@CsvSource({ "id,360", "en,1280" })
