@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import id.go.lapor.engine.gate.DeploymentGate;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ObjectProvider;
@@ -101,6 +102,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 	private void models(ProcessEngineConfigurationImpl engine) {
 		engine.setBeans(this.beans.asMap());
 		engine.setScriptEngineResolver(new NoScripts());
+		engine.setDmnEngineConfiguration(new DefaultDmnEngineConfiguration().feelEngineFactory(new FeelCache()));
 		engine.setCustomPreDeployers(List.of(this.gate));
 		engine.setCustomPreBPMNParseListeners(new ArrayList<>(List.of(new CallsByHolder(), new TasksNameTheirCase(),
 				new TasksAreRanked(this.rankings::orderedStream), new TasksTellWhoHoldsThem(this.house))));

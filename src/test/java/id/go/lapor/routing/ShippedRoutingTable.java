@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import id.go.lapor.engine.FeelCache;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -18,7 +19,8 @@ import org.springframework.core.io.ClassPathResource;
 /** The shipped table on the decision engine alone, without a process engine. */
 class ShippedRoutingTable implements RoutingTable {
 
-	private final DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+	private final DmnEngine engine = new DefaultDmnEngineConfiguration().feelEngineFactory(new FeelCache())
+		.buildEngine();
 
 	private final DmnDecision decision;
 

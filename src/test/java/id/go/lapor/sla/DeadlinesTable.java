@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 
+import id.go.lapor.engine.FeelCache;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 
 /** The analysts' real decision table, evaluated without a process engine. */
 class DeadlinesTable implements LimitTable {
 
-	private final DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+	private final DmnEngine engine = new DefaultDmnEngineConfiguration().feelEngineFactory(new FeelCache())
+		.buildEngine();
 
 	private final DmnDecision decision;
 
