@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -88,6 +89,8 @@ class DatabaseAloneTests {
 	private final List<CaseNumber> filed = new ArrayList<>();
 
 	private final List<List<String>> twice = new ArrayList<>();
+
+	private final Map<String, Integer> writers = new HashMap<>();
 
 	@BeforeAll
 	void aThousandAnonymousReports() {
@@ -212,7 +215,14 @@ class DatabaseAloneTests {
 	}
 
 	private DumpThief thief(List<Person> suspects) {
-		return new DumpThief(suspects, secrets());
+		return new DumpThief(suspects, secrets(), this::suspectsOf);
+	}
+
+	/** Whoever wrote the case, and others beside them. */
+	private List<Person> suspectsOf(String number) {
+		int writer = this.writers.getOrDefault(number, 0);
+		int from = Math.max(0, Math.min(writer - SUSPECTS / 2, REPORTERS - SUSPECTS));
+		return this.people.subList(from, from + SUSPECTS);
 	}
 
 	/** Every value of the configuration and of the process but the key. */
@@ -234,7 +244,9 @@ class DatabaseAloneTests {
 	}
 
 	private CaseNumber file(int who, int place) {
-		return this.cases.accept(report(this.people.get(who), place)).caseNumber();
+		var number = this.cases.accept(report(this.people.get(who), place)).caseNumber();
+		this.writers.put(number.value(), who);
+		return number;
 	}
 
 	/** Every third reporter names themselves in the words as well. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import javax.crypto.Mac;
@@ -40,12 +41,17 @@ final class DumpThief {
 
 	private final Collection<String> secrets;
 
+	private final Function<String, List<Person>> suspects;
+
 	/**
 	 * Who is suspected.
 	 * @param secrets every value of the configuration
+	 * @param suspects who may have written the case with this number: a hash that its
+	 * number is mixed into is tried for them, or a million pairs would be
 	 */
-	DumpThief(List<Person> people, Collection<String> secrets) {
+	DumpThief(List<Person> people, Collection<String> secrets, Function<String, List<Person>> suspects) {
 		this.people = people;
+		this.suspects = suspects;
 		people.forEach((person) -> this.kept.put(person,
 				Stream.of("+62" + person.national(), "62" + person.national(), person.phone(), person.email())
 					.map((written) -> written.getBytes(StandardCharsets.UTF_8))
@@ -124,22 +130,24 @@ final class DumpThief {
 		common.addAll(List.of("", "\0", "secret", "rahasia", "lapor", "LAPOR", "pseudonyms", "changeit"));
 		dump.of("privacy_key.", "act_ge_property.").forEach(common::add);
 		for (var secret : common) {
-			MACS.forEach((mac) -> under(mac, secret, beginnings, named));
+			MACS.forEach((mac) -> under(mac, secret, this.people, beginnings, named));
 		}
 		dump.of("complaint.case_number").forEach((number) -> {
-			under("HmacSHA256", number, beginnings, named);
-			salted(number, beginnings, named);
+			var suspected = this.suspects.apply(number).stream().filter(this.kept::containsKey).toList();
+			under("HmacSHA256", number, suspected, beginnings, named);
+			salted(number, suspected, beginnings, named);
 		});
 	}
 
-	private void under(String algorithm, String secret, Map<Long, String> beginnings, Set<Named> named) {
+	private void under(String algorithm, String secret, List<Person> suspected, Map<Long, String> beginnings,
+			Set<Named> named) {
 		try {
 			var mac = Mac.getInstance(algorithm);
 			var key = secret.isEmpty() ? new byte[1] : secret.getBytes(StandardCharsets.UTF_8);
 			mac.init(new SecretKeySpec(key, algorithm));
-			for (var person : this.kept.entrySet()) {
-				for (var written : person.getValue()) {
-					found(mac.doFinal(written), person.getKey(), algorithm + " under " + secret, beginnings, named);
+			for (var person : suspected) {
+				for (var written : this.kept.get(person)) {
+					found(mac.doFinal(written), person, algorithm + " under " + secret, beginnings, named);
 				}
 			}
 		}
@@ -148,16 +156,16 @@ final class DumpThief {
 		}
 	}
 
-	private void salted(String salt, Map<Long, String> beginnings, Set<Named> named) {
+	private void salted(String salt, List<Person> suspected, Map<Long, String> beginnings, Set<Named> named) {
 		try {
 			var sha = MessageDigest.getInstance("SHA-256");
 			var salting = salt.getBytes(StandardCharsets.UTF_8);
-			for (var person : this.kept.entrySet()) {
-				for (var written : person.getValue()) {
+			for (var person : suspected) {
+				for (var written : this.kept.get(person)) {
 					sha.update(salting);
-					found(sha.digest(written), person.getKey(), "SHA-256 after the salt " + salt, beginnings, named);
+					found(sha.digest(written), person, "SHA-256 after the salt " + salt, beginnings, named);
 					sha.update(written);
-					found(sha.digest(salting), person.getKey(), "SHA-256 before the salt " + salt, beginnings, named);
+					found(sha.digest(salting), person, "SHA-256 before the salt " + salt, beginnings, named);
 				}
 			}
 		}

@@ -45,7 +45,7 @@ public class ModelRules {
 				new TimersAreDeadlines(vocabulary), new ReasonsAreWritten(), new EverythingIsDrawn(),
 				new DiagramsFitAGlance(), new CallsBindLatest(), new SendingIsAJob(), new NoCodeInModels(),
 				new ExpressionsArePlain(vocabulary), new CandidatesAreRoles(vocabulary), new DecisionsAreTables(),
-				new CellsCanBeRead(), new DeadlinesAlwaysAnswer());
+				new CellsCanBeRead(), new CellsKnowNoTime(), new DeadlinesAlwaysAnswer());
 	}
 
 }
