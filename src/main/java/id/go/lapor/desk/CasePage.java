@@ -43,6 +43,8 @@ class CasePage {
 
 	private static final String DESK_AND_OVERSIGHT = NATIONAL_DESK + " or " + OVERSIGHT;
 
+	private static final String PRESIDENTIAL_STAFF = "hasRole('oversight-ksp')";
+
 	private static final String WORKERS = "hasAnyRole('verifier', 'verification-supervisor', 'agency-coordinator', "
 			+ "'agency-head', 'agency-deputy', 'agency-officer')";
 
@@ -62,11 +64,13 @@ class CasePage {
 
 	private final TagCommands tags;
 
+	private final ProgrammeCommands programmes;
+
 	private final MessageSource messages;
 
 	CasePage(CaseSheet sheet, WitnessedReading reading, CaseCommands commands, DuplicateDesk duplicates,
 			ClusterDesk clusters, UrgencyCommands urgency, NoteCommands notes, TagCommands tags,
-			MessageSource messages) {
+			ProgrammeCommands programmes, MessageSource messages) {
 		this.sheet = sheet;
 		this.reading = reading;
 		this.commands = commands;
@@ -75,6 +79,7 @@ class CasePage {
 		this.urgency = urgency;
 		this.notes = notes;
 		this.tags = tags;
+		this.programmes = programmes;
 		this.messages = messages;
 	}
 
@@ -196,10 +201,24 @@ class CasePage {
 		return then(number, "untag", next, (caseNumber) -> this.tags.remove(caseNumber, words));
 	}
 
+	@PostMapping("/program")
+	@PreAuthorize(PRESIDENTIAL_STAFF)
+	String enterProgramme(@PathVariable String number, @RequestParam(defaultValue = "") String programme,
+			@RequestParam(defaultValue = "") String words, RedirectAttributes next) {
+		return then(number, "enter", next, (caseNumber) -> this.programmes.enter(caseNumber, programme, words));
+	}
+
+	@PostMapping("/program/keluar")
+	@PreAuthorize(PRESIDENTIAL_STAFF)
+	String leaveProgramme(@PathVariable String number, @RequestParam(defaultValue = "") String words,
+			RedirectAttributes next) {
+		return then(number, "leave", next, (caseNumber) -> this.programmes.leave(caseNumber, words));
+	}
+
 	/** The address of a form that was refused, loaded again, leads back to the case. */
 	@GetMapping({ "/balasan", "/perpanjangan", "/gabung", "/himpun", "/bukan-duplikat", "/pisah", "/blokir",
 			"/terlapor", "/tarik", "/coret", "/mendesak", "/tidak-mendesak", "/catatan", "/label", "/label/hapus",
-			"/lampiran/{position}/jangkauan" })
+			"/program", "/program/keluar", "/lampiran/{position}/jangkauan" })
 	String back(@PathVariable String number) {
 		return "redirect:/petugas/laporan/" + CaseNumber.of(number).value();
 	}
