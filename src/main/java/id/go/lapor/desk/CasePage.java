@@ -8,7 +8,6 @@ import id.go.lapor.attachment.Reach;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.UnknownCase;
 import id.go.lapor.language.Refusal;
-import id.go.lapor.sla.ClockType;
 import id.go.lapor.sla.SlaRefusal;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.MessageSource;
@@ -95,21 +94,22 @@ class CasePage {
 
 	@PostMapping("/balasan")
 	@PreAuthorize("hasAnyRole('agency-officer', 'agency-coordinator')")
-	String reply(@PathVariable String number, @RequestParam String words, RedirectAttributes next) {
+	String reply(@PathVariable String number, @RequestParam(defaultValue = "") String words, RedirectAttributes next) {
 		return then(number, "reply", next, (caseNumber) -> this.commands.reply(caseNumber, words));
 	}
 
 	@PostMapping("/perpanjangan")
 	@PreAuthorize(OVERSIGHT)
-	String extend(@PathVariable String number, @RequestParam ClockType clock, @RequestParam int workingDays,
-			@RequestParam String words, RedirectAttributes next) {
+	String extend(@PathVariable String number, @RequestParam(defaultValue = "") String clock,
+			@RequestParam(defaultValue = "") String workingDays, @RequestParam(defaultValue = "") String words,
+			RedirectAttributes next) {
 		return then(number, "extend", next,
 				(caseNumber) -> this.commands.extend(caseNumber, clock, workingDays, words));
 	}
 
 	@PostMapping("/gabung")
 	@PreAuthorize(NATIONAL_DESK)
-	String merge(@PathVariable String number, @RequestParam String words, RedirectAttributes next) {
+	String merge(@PathVariable String number, @RequestParam(defaultValue = "") String words, RedirectAttributes next) {
 		return then(number, "merge", next, (caseNumber) -> this.commands.merge(caseNumber, CaseNumber.of(words)));
 	}
 
@@ -124,7 +124,8 @@ class CasePage {
 
 	@PostMapping("/bukan-duplikat")
 	@PreAuthorize(NATIONAL_DESK)
-	String denyDuplicate(@PathVariable String number, @RequestParam String other, RedirectAttributes next) {
+	String denyDuplicate(@PathVariable String number, @RequestParam(defaultValue = "") String other,
+			RedirectAttributes next) {
 		return then(number, "deny", next, (caseNumber) -> this.duplicates.deny(caseNumber, CaseNumber.of(other)));
 	}
 
@@ -136,7 +137,7 @@ class CasePage {
 
 	@PostMapping("/blokir")
 	@PreAuthorize(NATIONAL_DESK)
-	String block(@PathVariable String number, @RequestParam String words, RedirectAttributes next) {
+	String block(@PathVariable String number, @RequestParam(defaultValue = "") String words, RedirectAttributes next) {
 		return then(number, "block", next, (caseNumber) -> this.commands.block(caseNumber, words));
 	}
 
@@ -151,20 +152,21 @@ class CasePage {
 
 	@PostMapping("/terlapor")
 	@PreAuthorize(NATIONAL_DESK)
-	String addAccused(@PathVariable String number, @RequestParam String words, RedirectAttributes next) {
+	String addAccused(@PathVariable String number, @RequestParam(defaultValue = "") String words,
+			RedirectAttributes next) {
 		return then(number, "accuse", next, (caseNumber) -> this.commands.addAccused(caseNumber, words));
 	}
 
 	@PostMapping("/tarik")
 	@PreAuthorize(DESK_AND_OVERSIGHT)
-	String recall(@PathVariable String number, @RequestParam String words, RedirectAttributes next) {
+	String recall(@PathVariable String number, @RequestParam(defaultValue = "") String words, RedirectAttributes next) {
 		return then(number, "recall", next, (caseNumber) -> this.commands.recall(caseNumber, words));
 	}
 
 	@PostMapping("/coret")
 	@PreAuthorize(NATIONAL_DESK)
-	String strikeAccused(@PathVariable String number, @RequestParam String agency, @RequestParam String words,
-			RedirectAttributes next) {
+	String strikeAccused(@PathVariable String number, @RequestParam(defaultValue = "") String agency,
+			@RequestParam(defaultValue = "") String words, RedirectAttributes next) {
 		return then(number, "strike", next, (caseNumber) -> this.commands.strikeAccused(caseNumber, agency, words));
 	}
 

@@ -60,7 +60,8 @@ final class Audiences {
 		tell(CaseEvent.RULED, REPORTER, HEAD);
 		tell(CaseEvent.CLARIFIED, NEXT);
 		tell(CaseEvent.HOLDER_ACCUSED, SUPERVISOR);
-		tell(CaseEvent.RECALLED, NEXT);
+		// whoever names another body, and the body that lost it
+		tell(CaseEvent.RECALLED, NEXT, HOLDER_OFFICERS, HEAD);
 		tell(CaseEvent.HOLDER_CLOSED, REPORTER, NEXT);
 		// at the national desk it stands first in the list, which says enough
 		tell(CaseEvent.MARKED_URGENT, HOLDER_OFFICERS, HEAD);
