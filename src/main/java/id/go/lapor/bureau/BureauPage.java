@@ -2,7 +2,6 @@ package id.go.lapor.bureau;
 
 import java.util.Set;
 
-import id.go.lapor.language.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -36,20 +35,14 @@ class BureauPage {
 	@PostMapping("/persetujuan")
 	String approve(@RequestParam(defaultValue = "") Set<String> needed, @RequestParam(defaultValue = "") String seen,
 			Model page, HttpServletResponse response, RedirectAttributes next) {
-		try {
-			this.approvals.require(needed, seen);
-		}
-		catch (Refusal ex) {
-			return this.sheet.refuse(ex, "APPROVAL", needed, page, response);
-		}
-		next.addFlashAttribute("done", "approval");
-		return "redirect:" + BureauSheet.ADDRESS;
+		return this.sheet.change(() -> this.approvals.require(needed, seen), "APPROVAL", needed, "approval", page,
+				response, next);
 	}
 
 	/** The address of a form that was refused, loaded again. */
 	@GetMapping("/persetujuan")
 	String back() {
-		return "redirect:" + BureauSheet.ADDRESS;
+		return BureauSheet.BACK;
 	}
 
 }

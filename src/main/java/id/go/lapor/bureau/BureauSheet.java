@@ -9,12 +9,16 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The one page on which a body is run. */
 @Component
 class BureauSheet {
 
 	static final String ADDRESS = "/petugas/instansi";
+
+	/** The way back to it. */
+	static final String BACK = "redirect:" + ADDRESS;
 
 	private static final String PAGE = "bureau/body";
 
@@ -37,6 +41,24 @@ class BureauSheet {
 		page.addAttribute("body", body.name());
 		this.sections.forEach((section) -> section.fill(body, reader, page));
 		return PAGE;
+	}
+
+	/**
+	 * Does something and leads back to the page, or shows it as it stands with what was
+	 * typed.
+	 * @param form which of the page's forms holds what was typed
+	 * @param done what the page says when it was done
+	 */
+	String change(Runnable deed, String form, Object typed, String done, Model page, HttpServletResponse response,
+			RedirectAttributes next) {
+		try {
+			deed.run();
+		}
+		catch (Refusal ex) {
+			return refuse(ex, form, typed, page, response);
+		}
+		next.addFlashAttribute("done", done);
+		return BACK;
 	}
 
 	/**

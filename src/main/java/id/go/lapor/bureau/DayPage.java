@@ -1,6 +1,5 @@
 package id.go.lapor.bureau;
 
-import id.go.lapor.language.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -17,7 +16,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasRole('agency-coordinator')")
 class DayPage {
 
-	private static final String BACK = "redirect:" + BureauSheet.ADDRESS;
+	private static final String FORM = "NEW_DAY";
+
+	private static final String DONE = "day";
 
 	private final BureauSheet sheet;
 
@@ -33,32 +34,20 @@ class DayPage {
 			@RequestParam(defaultValue = "") String decree, @RequestParam(defaultValue = "") String seen, Model page,
 			HttpServletResponse response, RedirectAttributes next) {
 		var wish = new DayWish(date, occasion, decree);
-		return change(() -> this.days.add(wish, seen), wish, page, response, next);
+		return this.sheet.change(() -> this.days.add(wish, seen), FORM, wish, DONE, page, response, next);
 	}
 
 	@PostMapping("/cabut")
 	String withdraw(@RequestParam(defaultValue = "") String date, @RequestParam(defaultValue = "") String seen,
 			Model page, HttpServletResponse response, RedirectAttributes next) {
 		var nothing = new DayWish("", "", "");
-		return change(() -> this.days.withdraw(date, seen), nothing, page, response, next);
+		return this.sheet.change(() -> this.days.withdraw(date, seen), FORM, nothing, DONE, page, response, next);
 	}
 
 	/** The address of a form that was refused, loaded again. */
 	@GetMapping({ "", "/{deed}" })
 	String back() {
-		return BACK;
-	}
-
-	private String change(Runnable deed, DayWish typed, Model page, HttpServletResponse response,
-			RedirectAttributes next) {
-		try {
-			deed.run();
-		}
-		catch (Refusal ex) {
-			return this.sheet.refuse(ex, "NEW_DAY", typed, page, response);
-		}
-		next.addFlashAttribute("done", "day");
-		return BACK;
+		return BureauSheet.BACK;
 	}
 
 }

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasRole('agency-coordinator')")
 class StaffPage {
 
-	private static final String BACK = "redirect:" + BureauSheet.ADDRESS;
+	private static final String DONE = "staff";
 
 	private final BureauSheet sheet;
 
@@ -46,14 +46,16 @@ class StaffPage {
 			@RequestParam(defaultValue = "") String office, @RequestParam(defaultValue = "") String agency, Model page,
 			HttpServletResponse response, RedirectAttributes next) {
 		var wish = new StaffWish("", account, "", office, agency);
-		return change(() -> this.staffing.place(wish, seen), wish, page, response, next);
+		return this.sheet.change(() -> this.staffing.place(wish, seen), wish.account(), wish, DONE, page, response,
+				next);
 	}
 
 	@PostMapping("/mati")
 	String switchOff(@RequestParam(defaultValue = "") String account, @RequestParam(defaultValue = "") String seen,
 			Model page, HttpServletResponse response, RedirectAttributes next) {
 		var wish = new StaffWish("", account, "", null, null);
-		return change(() -> this.staffing.switchOff(account, seen), wish, page, response, next);
+		return this.sheet.change(() -> this.staffing.switchOff(account, seen), wish.account(), wish, DONE, page,
+				response, next);
 	}
 
 	@PostMapping("/hidup")
@@ -77,13 +79,14 @@ class StaffPage {
 			RedirectAttributes next) {
 		page.addAttribute("reason", reason);
 		var wish = new StaffWish("", account, "", null, null);
-		return change(() -> this.staffing.releaseFactor(account, seen, reason), wish, page, response, next);
+		return this.sheet.change(() -> this.staffing.releaseFactor(account, seen, reason), wish.account(), wish, DONE,
+				page, response, next);
 	}
 
 	/** The address of a form that was refused, loaded again. */
 	@GetMapping({ "", "/{deed}" })
 	String back() {
-		return BACK;
+		return BureauSheet.BACK;
 	}
 
 	private String hand(Supplier<FirstPassword> deed, String form, StaffWish typed, Model page,
@@ -95,18 +98,6 @@ class StaffPage {
 		catch (Refusal ex) {
 			return this.sheet.refuse(ex, form, typed, page, response);
 		}
-	}
-
-	private String change(Runnable deed, StaffWish typed, Model page, HttpServletResponse response,
-			RedirectAttributes next) {
-		try {
-			deed.run();
-		}
-		catch (Refusal ex) {
-			return this.sheet.refuse(ex, typed.account(), typed, page, response);
-		}
-		next.addFlashAttribute("done", "staff");
-		return BACK;
 	}
 
 }

@@ -1,6 +1,5 @@
 package id.go.lapor.bureau;
 
-import id.go.lapor.language.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -17,7 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasRole('agency-coordinator')")
 class UnitPage {
 
-	private static final String BACK = "redirect:" + BureauSheet.ADDRESS;
+	private static final String DONE = "unit";
 
 	private static final UnitWish NOTHING = new UnitWish("", "", "", "", "", "");
 
@@ -36,7 +35,7 @@ class UnitPage {
 			@RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "") String function, Model page,
 			HttpServletResponse response, RedirectAttributes next) {
 		var wish = new UnitWish(parent, abbreviation, name, nameEn, words, function);
-		return change(() -> this.units.add(wish), "NEW_UNIT", wish, page, response, next);
+		return this.sheet.change(() -> this.units.add(wish), "NEW_UNIT", wish, DONE, page, response, next);
 	}
 
 	@PostMapping("/ubah")
@@ -45,7 +44,8 @@ class UnitPage {
 			@RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "") String function, Model page,
 			HttpServletResponse response, RedirectAttributes next) {
 		var wish = new UnitWish("", "", name, nameEn, words, function);
-		return change(() -> this.units.change(code, seen, wish), "UNIT " + code, wish, page, response, next);
+		return this.sheet.change(() -> this.units.change(code, seen, wish), "UNIT " + code, wish, DONE, page, response,
+				next);
 	}
 
 	@PostMapping("/tutup")
@@ -53,31 +53,21 @@ class UnitPage {
 			@RequestParam(defaultValue = "") String lastDay, Model page, HttpServletResponse response,
 			RedirectAttributes next) {
 		page.addAttribute("lastDay", lastDay);
-		return change(() -> this.units.close(code, seen, lastDay), "CLOSE " + code, NOTHING, page, response, next);
+		return this.sheet.change(() -> this.units.close(code, seen, lastDay), "CLOSE " + code, NOTHING, DONE, page,
+				response, next);
 	}
 
 	@PostMapping("/buka")
 	String open(@RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String seen, Model page,
 			HttpServletResponse response, RedirectAttributes next) {
-		return change(() -> this.units.open(code, seen), "CLOSE " + code, NOTHING, page, response, next);
+		return this.sheet.change(() -> this.units.open(code, seen), "CLOSE " + code, NOTHING, DONE, page, response,
+				next);
 	}
 
 	/** The address of a form that was refused, loaded again. */
 	@GetMapping({ "", "/{deed}" })
 	String back() {
-		return BACK;
-	}
-
-	private String change(Runnable deed, String form, UnitWish typed, Model page, HttpServletResponse response,
-			RedirectAttributes next) {
-		try {
-			deed.run();
-		}
-		catch (Refusal ex) {
-			return this.sheet.refuse(ex, form, typed, page, response);
-		}
-		next.addFlashAttribute("done", "unit");
-		return BACK;
+		return BureauSheet.BACK;
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.persistence.Column;
@@ -26,7 +27,7 @@ import jakarta.persistence.Version;
 @Table(name = "complaint")
 public class Complaint {
 
-	private static final Set<CaseStatus> ENDED = EnumSet.of(CaseStatus.CLOSED, CaseStatus.ARCHIVED, CaseStatus.BLOCKED);
+	static final Set<CaseStatus> ENDED = EnumSet.of(CaseStatus.CLOSED, CaseStatus.ARCHIVED, CaseStatus.BLOCKED);
 
 	private static final Set<CaseStatus> WITH_AGENCY = EnumSet.of(CaseStatus.IN_PROGRESS,
 			CaseStatus.REPORTER_RESPONDED);
@@ -144,6 +145,9 @@ public class Complaint {
 
 	@Column(name = "urgent_since")
 	private Instant urgentSince;
+
+	@Column(name = "programme")
+	private Long programme;
 
 	@Embedded
 	private Closing closing;
@@ -567,6 +571,34 @@ public class Complaint {
 		}
 		this.urgentSince = null;
 		tell(CaseEvent.URGENCY_LIFTED, role, this.agencyCode, null, reason);
+	}
+
+	/**
+	 * The case is about a priority programme; its place in the lines stays. The reason is
+	 * kept with the line, and so is that of whoever takes it out again.
+	 * @param name as the programme is called now
+	 */
+	public void enterProgramme(long id, String name, String reason) {
+		requireOpen();
+		if (this.programme != null) {
+			throw new CaseRefusal("complaint.inProgrammeAlready");
+		}
+		this.programme = id;
+		tell(CaseEvent.PROGRAMME_ENTERED, ActorRole.OVERSIGHT, this.agencyCode, name, reason);
+	}
+
+	public void leaveProgramme(String name, String reason) {
+		requireOpen();
+		if (this.programme == null) {
+			throw new CaseRefusal("complaint.inNoProgramme");
+		}
+		this.programme = null;
+		tell(CaseEvent.PROGRAMME_LEFT, ActorRole.OVERSIGHT, this.agencyCode, name, reason);
+	}
+
+	/** The priority programme that it is about, if any. */
+	public Optional<Long> programme() {
+		return Optional.ofNullable(this.programme);
 	}
 
 	/** The consent goes with the data it was about; its request says so already. */

@@ -41,7 +41,7 @@ class ClockPage {
 	}
 
 	@PostMapping
-	String move(@RequestParam String advance, RedirectAttributes next, Locale locale) {
+	String move(@RequestParam(defaultValue = "") String advance, RedirectAttributes next, Locale locale) {
 		try {
 			var fired = this.clock.advance(Step.of(advance));
 			next.addFlashAttribute("moved", true);

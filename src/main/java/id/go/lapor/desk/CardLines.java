@@ -34,16 +34,20 @@ class CardLines {
 		this.words = words;
 	}
 
-	CardView of(Task task, Complaint complaint, List<String> tags, Countdown countdown) {
+	CardView of(Task task, Complaint complaint, String programme, List<String> tags, Countdown countdown) {
 		return new CardView(task.getId(), complaint.caseNumber().value(), complaint.caseNumber().spoken(), List.of(
 				this.categories.find(complaint.categoryCode()).map(Category::name).orElse(complaint.categoryCode()),
 				this.regions.find(complaint.regionCode()).map(Region::name).orElse(complaint.regionCode()),
-				this.words.of("channel." + complaint.channel())), marks(complaint), tags, left(task, countdown));
+				this.words.of("channel." + complaint.channel())), marks(complaint, programme), tags,
+				left(task, countdown));
 	}
 
-	private List<CardView.Mark> marks(Complaint complaint) {
+	private List<CardView.Mark> marks(Complaint complaint, String programme) {
 		var marks = new ArrayList<CardView.Mark>();
 		mark(marks, complaint.isUrgent(), "urgent");
+		if (programme != null) {
+			marks.add(new CardView.Mark("programme", this.words.of("desk.flag.programme", programme)));
+		}
 		mark(marks, complaint.isAnonymous(), "anonymous");
 		mark(marks, complaint.isSecret(), "secret");
 		return marks;

@@ -39,8 +39,10 @@ class CardReading {
 
 	private final TagLines tags;
 
+	private final ProgrammeLines programmes;
+
 	CardReading(CardTasks tasks, ComplaintRegister register, FactsOfCases facts, CurrentOfficer officer,
-			Countdowns countdowns, CardLines lines, TagLines tags) {
+			Countdowns countdowns, CardLines lines, TagLines tags, ProgrammeLines programmes) {
 		this.tasks = tasks;
 		this.register = register;
 		this.facts = facts;
@@ -48,6 +50,7 @@ class CardReading {
 		this.countdowns = countdowns;
 		this.lines = lines;
 		this.tags = tags;
+		this.programmes = programmes;
 	}
 
 	@Transactional(readOnly = true)
@@ -62,12 +65,13 @@ class CardReading {
 		var known = this.facts.of(cases.values());
 		var viewer = Viewer.of(this.officer);
 		var tags = this.tags.of(cases.keySet(), viewer);
+		var programmes = this.programmes.names(cases.values());
 		var countdown = this.countdowns.fromNow();
 		return open.entrySet()
 			.stream()
 			.filter((each) -> cases.containsKey(each.getValue()))
 			.filter((each) -> mayKnow(viewer, known.get(each.getValue()), each.getKey()))
-			.map((each) -> this.lines.of(each.getKey(), cases.get(each.getValue()),
+			.map((each) -> this.lines.of(each.getKey(), cases.get(each.getValue()), programmes.get(each.getValue()),
 					tags.getOrDefault(each.getValue(), List.of()), countdown))
 			.toList();
 	}

@@ -11,7 +11,7 @@ import id.go.lapor.engine.Role;
  * more where it is changed; here it decides what is offered.
  */
 record CaseActions(boolean merge, boolean unmerge, boolean block, boolean reply, boolean extend, boolean recall,
-		boolean urge, boolean calm, boolean tag) {
+		boolean urge, boolean calm, boolean tag, boolean programme) {
 
 	/** Where a case can be taken from its holder. */
 	static final Set<CaseStatus> WITH_HOLDER = EnumSet.of(CaseStatus.IN_PROGRESS, CaseStatus.REPORTER_RESPONDED,
@@ -32,7 +32,7 @@ record CaseActions(boolean merge, boolean unmerge, boolean block, boolean reply,
 				viewer.isOversight() && open,
 				viewer.isOversight() && facts.holder() != null && WITH_HOLDER.contains(facts.status()),
 				open && ranks(viewer, facts) && !urgent, open && ranks(viewer, facts) && urgent,
-				TagOwners.isWorkedOnBy(viewer, facts));
+				TagOwners.isWorkedOnBy(viewer, facts), open && viewer.roles().contains(Role.OVERSIGHT_KSP));
 	}
 
 	/**

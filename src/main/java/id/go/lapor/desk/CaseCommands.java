@@ -1,5 +1,7 @@
 package id.go.lapor.desk;
 
+import java.util.stream.Stream;
+
 import id.go.lapor.attachment.FileDecision;
 import id.go.lapor.attachment.FileDecisions;
 import id.go.lapor.attachment.Reach;
@@ -123,10 +125,19 @@ class CaseCommands {
 		this.feedback.replyAsOfficer(number, masked(number, words));
 	}
 
-	/** Gives a running clock more days, before it expires and with a public reason. */
+	/**
+	 * Gives a running clock more days, before it expires and with a public reason.
+	 * @param typedClock the name of a {@link ClockType}, as it came from the page
+	 * @param typedDays a number of working days
+	 */
 	@Transactional
-	public void extend(CaseNumber number, ClockType clock, int workingDays, String reason) {
+	public void extend(CaseNumber number, String typedClock, String typedDays, String reason) {
 		require(this.reading.actions(number).extend());
+		var clock = Stream.of(ClockType.values())
+			.filter((type) -> type.name().equals(typedClock))
+			.findFirst()
+			.orElseThrow(() -> new Refusal("desk.noSuchClock"));
+		int workingDays = typedDays.matches("[0-9]{1,4}") ? Integer.parseInt(typedDays) : 0;
 		this.register.alter(number, (complaint) -> {
 			var publicReason = masked(number, reason);
 			this.clocks.extend(number.value(), clock, workingDays, publicReason, ActorRole.OVERSIGHT.name());

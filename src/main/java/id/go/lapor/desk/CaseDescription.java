@@ -32,13 +32,16 @@ class CaseDescription {
 
 	private final Supporters supporters;
 
+	private final ProgrammeLines programmes;
+
 	CaseDescription(AgencyDirectory agencies, CategoryDirectory categories, RegionDirectory regions, InWords words,
-			Supporters supporters) {
+			Supporters supporters, ProgrammeLines programmes) {
 		this.agencies = agencies;
 		this.categories = categories;
 		this.regions = regions;
 		this.words = words;
 		this.supporters = supporters;
+		this.programmes = programmes;
 	}
 
 	/**
@@ -95,6 +98,11 @@ class CaseDescription {
 	List<String> flags(Complaint complaint, boolean current) {
 		var flags = new ArrayList<String>();
 		flag(flags, current && complaint.isUrgent(), "urgent");
+		if (current) {
+			this.programmes.of(complaint)
+				.map((name) -> this.words.of("desk.flag.programme", name))
+				.ifPresent(flags::add);
+		}
 		flag(flags, complaint.isAnonymous(), "anonymous");
 		flag(flags, complaint.isSecret(), "secret");
 		flag(flags, !complaint.isReachable(), "unreachable");

@@ -8,7 +8,6 @@ import id.go.lapor.attachment.Reach;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.UnknownCase;
 import id.go.lapor.language.Refusal;
-import id.go.lapor.sla.ClockType;
 import id.go.lapor.sla.SlaRefusal;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.MessageSource;
@@ -43,6 +42,8 @@ class CasePage {
 
 	private static final String DESK_AND_OVERSIGHT = NATIONAL_DESK + " or " + OVERSIGHT;
 
+	private static final String PRESIDENTIAL_STAFF = "hasRole('oversight-ksp')";
+
 	private static final String WORKERS = "hasAnyRole('verifier', 'verification-supervisor', 'agency-coordinator', "
 			+ "'agency-head', 'agency-deputy', 'agency-officer')";
 
@@ -62,11 +63,13 @@ class CasePage {
 
 	private final TagCommands tags;
 
+	private final ProgrammeCommands programmes;
+
 	private final MessageSource messages;
 
 	CasePage(CaseSheet sheet, WitnessedReading reading, CaseCommands commands, DuplicateDesk duplicates,
 			ClusterDesk clusters, UrgencyCommands urgency, NoteCommands notes, TagCommands tags,
-			MessageSource messages) {
+			ProgrammeCommands programmes, MessageSource messages) {
 		this.sheet = sheet;
 		this.reading = reading;
 		this.commands = commands;
@@ -75,6 +78,7 @@ class CasePage {
 		this.urgency = urgency;
 		this.notes = notes;
 		this.tags = tags;
+		this.programmes = programmes;
 		this.messages = messages;
 	}
 
@@ -90,21 +94,22 @@ class CasePage {
 
 	@PostMapping("/balasan")
 	@PreAuthorize("hasAnyRole('agency-officer', 'agency-coordinator')")
-	String reply(@PathVariable String number, @RequestParam String words, RedirectAttributes next) {
+	String reply(@PathVariable String number, @RequestParam(defaultValue = "") String words, RedirectAttributes next) {
 		return then(number, "reply", next, (caseNumber) -> this.commands.reply(caseNumber, words));
 	}
 
 	@PostMapping("/perpanjangan")
 	@PreAuthorize(OVERSIGHT)
-	String extend(@PathVariable String number, @RequestParam ClockType clock, @RequestParam int workingDays,
-			@RequestParam String words, RedirectAttributes next) {
+	String extend(@PathVariable String number, @RequestParam(defaultValue = "") String clock,
+			@RequestParam(defaultValue = "") String workingDays, @RequestParam(defaultValue = "") String words,
+			RedirectAttributes next) {
 		return then(number, "extend", next,
 				(caseNumber) -> this.commands.extend(caseNumber, clock, workingDays, words));
 	}
 
 	@PostMapping("/gabung")
 	@PreAuthorize(NATIONAL_DESK)
-	String merge(@PathVariable String number, @RequestParam String words, RedirectAttributes next) {
+	String merge(@PathVariable String number, @RequestParam(defaultValue = "") String words, RedirectAttributes next) {
 		return then(number, "merge", next, (caseNumber) -> this.commands.merge(caseNumber, CaseNumber.of(words)));
 	}
 
@@ -119,7 +124,8 @@ class CasePage {
 
 	@PostMapping("/bukan-duplikat")
 	@PreAuthorize(NATIONAL_DESK)
-	String denyDuplicate(@PathVariable String number, @RequestParam String other, RedirectAttributes next) {
+	String denyDuplicate(@PathVariable String number, @RequestParam(defaultValue = "") String other,
+			RedirectAttributes next) {
 		return then(number, "deny", next, (caseNumber) -> this.duplicates.deny(caseNumber, CaseNumber.of(other)));
 	}
 
@@ -131,7 +137,7 @@ class CasePage {
 
 	@PostMapping("/blokir")
 	@PreAuthorize(NATIONAL_DESK)
-	String block(@PathVariable String number, @RequestParam String words, RedirectAttributes next) {
+	String block(@PathVariable String number, @RequestParam(defaultValue = "") String words, RedirectAttributes next) {
 		return then(number, "block", next, (caseNumber) -> this.commands.block(caseNumber, words));
 	}
 
@@ -146,20 +152,21 @@ class CasePage {
 
 	@PostMapping("/terlapor")
 	@PreAuthorize(NATIONAL_DESK)
-	String addAccused(@PathVariable String number, @RequestParam String words, RedirectAttributes next) {
+	String addAccused(@PathVariable String number, @RequestParam(defaultValue = "") String words,
+			RedirectAttributes next) {
 		return then(number, "accuse", next, (caseNumber) -> this.commands.addAccused(caseNumber, words));
 	}
 
 	@PostMapping("/tarik")
 	@PreAuthorize(DESK_AND_OVERSIGHT)
-	String recall(@PathVariable String number, @RequestParam String words, RedirectAttributes next) {
+	String recall(@PathVariable String number, @RequestParam(defaultValue = "") String words, RedirectAttributes next) {
 		return then(number, "recall", next, (caseNumber) -> this.commands.recall(caseNumber, words));
 	}
 
 	@PostMapping("/coret")
 	@PreAuthorize(NATIONAL_DESK)
-	String strikeAccused(@PathVariable String number, @RequestParam String agency, @RequestParam String words,
-			RedirectAttributes next) {
+	String strikeAccused(@PathVariable String number, @RequestParam(defaultValue = "") String agency,
+			@RequestParam(defaultValue = "") String words, RedirectAttributes next) {
 		return then(number, "strike", next, (caseNumber) -> this.commands.strikeAccused(caseNumber, agency, words));
 	}
 
@@ -196,10 +203,24 @@ class CasePage {
 		return then(number, "untag", next, (caseNumber) -> this.tags.remove(caseNumber, words));
 	}
 
+	@PostMapping("/program")
+	@PreAuthorize(PRESIDENTIAL_STAFF)
+	String enterProgramme(@PathVariable String number, @RequestParam(defaultValue = "") String programme,
+			@RequestParam(defaultValue = "") String words, RedirectAttributes next) {
+		return then(number, "enter", next, (caseNumber) -> this.programmes.enter(caseNumber, programme, words));
+	}
+
+	@PostMapping("/program/keluar")
+	@PreAuthorize(PRESIDENTIAL_STAFF)
+	String leaveProgramme(@PathVariable String number, @RequestParam(defaultValue = "") String words,
+			RedirectAttributes next) {
+		return then(number, "leave", next, (caseNumber) -> this.programmes.leave(caseNumber, words));
+	}
+
 	/** The address of a form that was refused, loaded again, leads back to the case. */
 	@GetMapping({ "/balasan", "/perpanjangan", "/gabung", "/himpun", "/bukan-duplikat", "/pisah", "/blokir",
 			"/terlapor", "/tarik", "/coret", "/mendesak", "/tidak-mendesak", "/catatan", "/label", "/label/hapus",
-			"/lampiran/{position}/jangkauan" })
+			"/program", "/program/keluar", "/lampiran/{position}/jangkauan" })
 	String back(@PathVariable String number) {
 		return "redirect:/petugas/laporan/" + CaseNumber.of(number).value();
 	}

@@ -2,6 +2,7 @@ package id.go.lapor.desk;
 
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.engine.CurrentOfficer;
+import id.go.lapor.oversight.Programmes;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -27,10 +28,15 @@ class CaseSheet {
 
 	private final TagLines tags;
 
+	private final Programmes programmes;
+
+	private final ProgrammeLines programmeLines;
+
 	private final CurrentOfficer officer;
 
 	CaseSheet(WitnessedReading reading, NumberReading numbers, DuplicateDesk duplicates, ClusterDesk clusters,
-			RecurrenceDesk recurrences, ProposalDesk proposals, TagLines tags, CurrentOfficer officer) {
+			RecurrenceDesk recurrences, ProposalDesk proposals, TagLines tags, Programmes programmes,
+			ProgrammeLines programmeLines, CurrentOfficer officer) {
 		this.reading = reading;
 		this.numbers = numbers;
 		this.duplicates = duplicates;
@@ -38,6 +44,8 @@ class CaseSheet {
 		this.recurrences = recurrences;
 		this.proposals = proposals;
 		this.tags = tags;
+		this.programmes = programmes;
+		this.programmeLines = programmeLines;
 		this.officer = officer;
 	}
 
@@ -52,6 +60,10 @@ class CaseSheet {
 		page.addAttribute("recurrences", this.recurrences.of(number));
 		if (report.actions().tag()) {
 			page.addAttribute("tagWords", this.tags.used(Viewer.of(this.officer)));
+		}
+		if (report.actions().programme()) {
+			page.addAttribute("programme", this.programmeLines.of(number).orElse(null));
+			page.addAttribute("programmes", this.programmes.running());
 		}
 		return "desk/case";
 	}

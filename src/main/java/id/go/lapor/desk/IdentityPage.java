@@ -61,7 +61,7 @@ class IdentityPage {
 	}
 
 	@PostMapping
-	String file(@RequestParam String number, @RequestParam String legalBasis,
+	String file(@RequestParam(defaultValue = "") String number, @RequestParam(defaultValue = "") String legalBasis,
 			@RequestParam(defaultValue = "") String withheldUntil,
 			@RequestParam(defaultValue = "") String withheldReason, Model page, RedirectAttributes next,
 			HttpServletResponse response, Locale locale) {

@@ -35,6 +35,11 @@ class InWords {
 		return this.messages.getMessage(key, arguments, locale());
 	}
 
+	/** In the words of the forms, which are Indonesian whoever reads them. */
+	String indonesian(String key) {
+		return this.messages.getMessage(key, null, Locale.ROOT);
+	}
+
 	/** The words for a code, or the code itself where nobody wrote words for it. */
 	String orCode(String key, String code) {
 		return this.messages.getMessage(key, null, code, locale());

@@ -55,9 +55,10 @@ class ModePage {
 	}
 
 	@PostMapping
-	String set(@RequestParam String category, @RequestParam(defaultValue = "false") boolean automatic,
-			@RequestParam(defaultValue = "") String confidence, @RequestParam(defaultValue = "") String sample,
-			Model page, RedirectAttributes next, HttpServletResponse response, Locale locale) {
+	String set(@RequestParam(defaultValue = "") String category,
+			@RequestParam(defaultValue = "false") boolean automatic, @RequestParam(defaultValue = "") String confidence,
+			@RequestParam(defaultValue = "") String sample, Model page, RedirectAttributes next,
+			HttpServletResponse response, Locale locale) {
 		try {
 			this.modes.set(category, automatic, number(confidence), number(sample),
 					this.officer.userId().orElseThrow());

@@ -52,8 +52,8 @@ class NumberPage {
 
 	@PostMapping
 	@PreAuthorize("hasAnyRole('agency-officer', 'agency-coordinator')")
-	String open(@PathVariable String number, @RequestParam String field, @RequestParam(defaultValue = "") String reason,
-			Model page, HttpServletResponse response, Locale locale) {
+	String open(@PathVariable String number, @RequestParam(defaultValue = "") String field,
+			@RequestParam(defaultValue = "") String reason, Model page, HttpServletResponse response, Locale locale) {
 		var caseNumber = CaseNumber.of(number);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		try {

@@ -3,9 +3,12 @@ package id.go.lapor.desk;
 import java.util.Locale;
 
 import id.go.lapor.engine.CurrentOfficer;
+import id.go.lapor.search.Answer;
+import id.go.lapor.search.Hit;
 import id.go.lapor.search.SearchForm;
 import id.go.lapor.search.SearchLag;
 import id.go.lapor.search.SearchView;
+import id.go.lapor.search.SearchWish;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -26,13 +29,17 @@ class OfficerSearchPage {
 
 	private final TagLines tags;
 
+	private final ProgrammeLines programmes;
+
 	private final CurrentOfficer officer;
 
-	OfficerSearchPage(SearchDesk search, SearchView view, SearchLag lag, TagLines tags, CurrentOfficer officer) {
+	OfficerSearchPage(SearchDesk search, SearchView view, SearchLag lag, TagLines tags, ProgrammeLines programmes,
+			CurrentOfficer officer) {
 		this.search = search;
 		this.view = view;
 		this.lag = lag;
 		this.tags = tags;
+		this.programmes = programmes;
 		this.officer = officer;
 	}
 
@@ -44,8 +51,14 @@ class OfficerSearchPage {
 		}
 		page.addAttribute("behind", this.lag.minutesBehind());
 		page.addAttribute("tagWords", this.tags.used(Viewer.of(this.officer)));
-		this.view.show(form, this.search::find, locale, response, page);
+		this.view.show(form, (wish) -> find(wish, page), locale, response, page);
 		return "desk/search";
+	}
+
+	private Answer find(SearchWish wish, Model page) {
+		var answer = this.search.find(wish);
+		page.addAttribute("programmes", this.programmes.found(answer.hits().stream().map(Hit::number).toList()));
+		return answer;
 	}
 
 }

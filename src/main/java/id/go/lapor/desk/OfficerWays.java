@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
  * Says which ways stand above the officers' pages: none that leads this reader to a
  * closed door.
  */
-@ControllerAdvice({ "id.go.lapor.desk", "id.go.lapor.duty", "id.go.lapor.bureau" })
+@ControllerAdvice({ "id.go.lapor.desk", "id.go.lapor.duty", "id.go.lapor.bureau", "id.go.lapor.oversight" })
 class OfficerWays {
 
 	private final CurrentOfficer officer;
@@ -37,6 +37,16 @@ class OfficerWays {
 	@ModelAttribute("writesForReporters")
 	boolean writesForReporters() {
 		return isOneOf(Role.VERIFIER, Role.VERIFICATION_SUPERVISOR, Role.AGENCY_OFFICER, Role.AGENCY_COORDINATOR);
+	}
+
+	@ModelAttribute("watches")
+	boolean watches() {
+		return isOneOf(Role.OVERSIGHT_PANRB, Role.OVERSIGHT_KSP, Role.OVERSIGHT_OMBUDSMAN);
+	}
+
+	@ModelAttribute("keepsProgrammes")
+	boolean keepsProgrammes() {
+		return isOneOf(Role.OVERSIGHT_KSP);
 	}
 
 	private boolean isOneOf(Role... roles) {

@@ -31,9 +31,7 @@ class PreviewDesk {
 	ResponseEntity<PreviewView> show(@PathVariable String taskId, @PathVariable String field,
 			@RequestBody Typed typed) {
 		var task = this.tasks.requireOwn(taskId);
-		return ResponseEntity.ok()
-			.cacheControl(CacheControl.noStore())
-			.body(this.previews.of(task, field, typed.text(), typed.promised()));
+		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(this.previews.of(task, field, typed));
 	}
 
 	/**
@@ -41,8 +39,10 @@ class PreviewDesk {
 	 *
 	 * @param text of an own text, or null
 	 * @param promised of an interim answer, or null
+	 * @param outcome of an answer: a code, or the words in which the form shows it; or
+	 * null
 	 */
-	record Typed(String text, LocalDate promised) {
+	record Typed(String text, LocalDate promised, String outcome) {
 
 		/** The words may name people. */
 		@Override

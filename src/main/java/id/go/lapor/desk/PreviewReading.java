@@ -1,8 +1,9 @@
 package id.go.lapor.desk;
 
-import java.time.LocalDate;
+import java.util.stream.Stream;
 
 import id.go.lapor.complaint.ActorRole;
+import id.go.lapor.complaint.CaseOutcome;
 import id.go.lapor.complaint.CaseRefusal;
 import id.go.lapor.language.Refusal;
 import id.go.lapor.privacy.OfficerWords;
@@ -46,16 +47,15 @@ class PreviewReading {
 	 * The preview.
 	 * @param typed what the officer typed so far; of a text that somebody else wrote, the
 	 * kept one counts
-	 * @param promised of an interim answer, or null
 	 * @throws Refusal for a text that goes to nobody outside, and for none
 	 */
-	PreviewView of(OpenTask task, String field, String typed, LocalDate promised) {
+	PreviewView of(OpenTask task, String field, PreviewDesk.Typed typed) {
 		boolean shown = task.words().filter((words) -> words.shown().contains(field)).isPresent();
 		boolean written = task.words().filter((words) -> words.written().contains(field)).isPresent();
 		var kind = ForeseenText.of(field)
 			.filter((text) -> shown || written)
 			.orElseThrow(() -> new Refusal("desk.noSuchText"));
-		var text = shown ? this.texts.read(task.phase(), field).orElse("") : (typed != null) ? typed : "";
+		var text = shown ? this.texts.read(task.phase(), field).orElse("") : (typed.text() != null) ? typed.text() : "";
 		if (text.isBlank()) {
 			throw new Refusal("desk.preview.nothing");
 		}
@@ -63,8 +63,8 @@ class PreviewReading {
 			throw new CaseRefusal("complaint.wordsTooLong", OfficerWords.LONGEST);
 		}
 		var detail = switch (kind) {
-			case ANSWER -> shown ? this.tasks.chosen(task, OUTCOME).orElse(null) : null;
-			case INTERIM -> (promised != null) ? promised.toString() : null;
+			case ANSWER -> shown ? this.tasks.chosen(task, OUTCOME).orElse(null) : outcome(typed.outcome());
+			case INTERIM -> (typed.promised() != null) ? typed.promised().toString() : null;
 			case QUESTION -> null;
 		};
 		var role = (task.agency() != null) ? ActorRole.OFFICER : ActorRole.VERIFIER;
@@ -74,6 +74,18 @@ class PreviewReading {
 				(foreseen.everybody() != null) ? reading(foreseen.everybody()) : null,
 				(foreseen.everybody() != null) ? null : nothing(kind, foreseen.secret()),
 				foreseen.own().words().equals(PlainWords.of(text)) ? null : this.words.of("desk.preview.masked"));
+	}
+
+	/**
+	 * The code of what the form shows. A list of a form keeps its codes to itself and
+	 * shows words, which are Indonesian for every reader.
+	 */
+	private String outcome(String shown) {
+		return Stream.of(CaseOutcome.values())
+			.filter((one) -> one.name().equals(shown) || this.words.indonesian("outcome." + one).equals(shown))
+			.findFirst()
+			.map(Enum::name)
+			.orElse(null);
 	}
 
 	private String nothing(ForeseenText kind, boolean secret) {

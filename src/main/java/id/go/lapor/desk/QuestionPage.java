@@ -84,7 +84,7 @@ class QuestionPage {
 	}
 
 	@PostMapping("/hapus")
-	String retire(@RequestParam String question, Locale locale, Model page, RedirectAttributes next,
+	String retire(@RequestParam(defaultValue = "") String question, Locale locale, Model page, RedirectAttributes next,
 			HttpServletResponse response) {
 		try {
 			this.book.retire(question, this.officer.userId().orElseThrow());

@@ -82,10 +82,10 @@ class TemplatePage {
 	}
 
 	@PostMapping("/hapus")
-	String remove(@RequestParam long id, @RequestParam int version, Locale locale, Model page, RedirectAttributes next,
-			HttpServletResponse response) {
+	String remove(@RequestParam(defaultValue = "") String id, @RequestParam(defaultValue = "") String version,
+			Locale locale, Model page, RedirectAttributes next, HttpServletResponse response) {
 		try {
-			this.templates.remove(owner(), id, version);
+			this.templates.remove(owner(), number(id), (int) number(version));
 		}
 		catch (Refusal ex) {
 			response.setStatus(HttpStatus.CONFLICT.value());
@@ -94,6 +94,11 @@ class TemplatePage {
 		}
 		next.addFlashAttribute("done", true);
 		return "redirect:" + PAGE;
+	}
+
+	/** A number that stood in the page; any other finds nothing. */
+	private static long number(String typed) {
+		return typed.matches("[0-9]{1,9}") ? Long.parseLong(typed) : -1;
 	}
 
 	/** The address of a form that was refused, loaded again. */

@@ -78,6 +78,7 @@ class TimelineLines {
 				(part.length > 1) ? this.words.of("desk.timeline.extended", clock(part[0]), part[1]) : clock(part[0]);
 			case ESCALATED -> (part.length > 2) ? this.words.of("desk.timeline.escalated", clock(part[0]),
 					this.words.orCode("sla.audience." + part[2], part[2])) : clock(part[0]);
+			case PROGRAMME_ENTERED, PROGRAMME_LEFT -> detail;
 			default -> null;
 		};
 	}

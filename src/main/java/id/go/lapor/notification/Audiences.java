@@ -35,7 +35,7 @@ final class Audiences {
 			// what became of a file stands beside it, for reporter and officers
 			CaseEvent.ATTACHMENT_DECIDED,
 			// whoever reads the case reads why it stands in line again
-			CaseEvent.URGENCY_LIFTED,
+			CaseEvent.URGENCY_LIFTED, CaseEvent.PROGRAMME_LEFT,
 			// the reporter's own doing; officers see it where they read the case
 			CaseEvent.PRIVACY_TIGHTENED, CaseEvent.NUMBERS_ALLOWED, CaseEvent.NUMBERS_CLOSED,
 			// stands in the history that the reporter follows; the answer says what it
@@ -60,10 +60,12 @@ final class Audiences {
 		tell(CaseEvent.RULED, REPORTER, HEAD);
 		tell(CaseEvent.CLARIFIED, NEXT);
 		tell(CaseEvent.HOLDER_ACCUSED, SUPERVISOR);
-		tell(CaseEvent.RECALLED, NEXT);
+		// whoever names another body, and the body that lost it
+		tell(CaseEvent.RECALLED, NEXT, HOLDER_OFFICERS, HEAD);
 		tell(CaseEvent.HOLDER_CLOSED, REPORTER, NEXT);
 		// at the national desk it stands first in the list, which says enough
 		tell(CaseEvent.MARKED_URGENT, HOLDER_OFFICERS, HEAD);
+		tell(CaseEvent.PROGRAMME_ENTERED, HOLDER_OFFICERS, HEAD);
 		tell(CaseEvent.ATTACHMENTS_HELD, SUPERVISOR);
 		// asking the reporter
 		tell(CaseEvent.QUESTION_ASKED, REPORTER);

@@ -16,6 +16,9 @@ final class Templates {
 			return "reporter." + ((event == CaseEvent.REMINDED) ? event + "." + ClockDetail.of(change.detail()).clock()
 					: event.name());
 		}
+		if (event == CaseEvent.RECALLED && recipient.ofAgency()) {
+			return "officer." + event + ".LOST";
+		}
 		boolean contested = event == CaseEvent.DISPOSITION_RECORDED && complaint.contests() > 0;
 		return "officer." + (contested ? event + ".CONTESTED" : event.name());
 	}

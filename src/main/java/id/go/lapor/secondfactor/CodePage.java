@@ -52,8 +52,8 @@ class CodePage {
 	}
 
 	@PostMapping
-	ModelAndView pass(@RequestParam String code, HttpServletRequest request, HttpServletResponse response,
-			RedirectAttributes next, Locale locale) {
+	ModelAndView pass(@RequestParam(defaultValue = "") String code, HttpServletRequest request,
+			HttpServletResponse response, RedirectAttributes next, Locale locale) {
 		if (need(request) != Need.CODE) {
 			return new ModelAndView(FIRST_STEP);
 		}
@@ -78,8 +78,8 @@ class CodePage {
 	}
 
 	@PostMapping(params = "aktifkan")
-	String confirm(@RequestParam String code, HttpServletRequest request, HttpServletResponse response, Model page,
-			Locale locale) {
+	String confirm(@RequestParam(defaultValue = "") String code, HttpServletRequest request,
+			HttpServletResponse response, Model page, Locale locale) {
 		if (need(request) != Need.SET_UP) {
 			return FIRST_STEP;
 		}

@@ -80,7 +80,8 @@ class SecurityPage {
 	}
 
 	@PostMapping(params = "aktifkan")
-	String confirm(@RequestParam String code, Model page, HttpServletResponse response, Locale locale) {
+	String confirm(@RequestParam(defaultValue = "") String code, Model page, HttpServletResponse response,
+			Locale locale) {
 		try {
 			page.addAttribute("recovery", this.factors.confirm(user(), code));
 		}
@@ -94,7 +95,7 @@ class SecurityPage {
 	}
 
 	@PostMapping(params = "cadangan")
-	String renew(@RequestParam String code, Model page, RedirectAttributes next, Locale locale) {
+	String renew(@RequestParam(defaultValue = "") String code, Model page, RedirectAttributes next, Locale locale) {
 		try {
 			page.addAttribute("recovery", this.factors.renewRecoveryCodes(user(), code));
 			return show(page, locale);
@@ -105,7 +106,7 @@ class SecurityPage {
 	}
 
 	@PostMapping(params = "matikan")
-	String turnOff(@RequestParam String code, RedirectAttributes next, Locale locale) {
+	String turnOff(@RequestParam(defaultValue = "") String code, RedirectAttributes next, Locale locale) {
 		try {
 			this.factors.turnOff(user(), this.offices.offices(user()), code);
 			next.addFlashAttribute("done", "turnedOff");
@@ -118,7 +119,8 @@ class SecurityPage {
 
 	@PostMapping(params = "lepas")
 	@PreAuthorize("hasRole('camunda-admin')")
-	String release(@RequestParam String account, @RequestParam String reason, RedirectAttributes next, Locale locale) {
+	String release(@RequestParam(defaultValue = "") String account, @RequestParam(defaultValue = "") String reason,
+			RedirectAttributes next, Locale locale) {
 		try {
 			this.lost.release(account.strip(), user(), reason);
 			next.addFlashAttribute("done", "released");

@@ -13,7 +13,10 @@ record AccessRule(String name, Stage stage, Map<CaseKind, Map<String, Cell>> cel
 
 	/** What it says to this asker about a case of this kind. */
 	Cell cell(Asker asker, CaseKind kind) {
-		return this.cells.get(kind).get(asker.column()).forAgency(asker.isOfTheAgency() && this.stage != Stage.DESK);
+		return this.cells.get(kind)
+			.get(asker.column())
+			.forOffice(asker)
+			.forAgency(asker.isOfTheAgency() && this.stage != Stage.DESK);
 	}
 
 	/** Whether its answer depends on a case. */

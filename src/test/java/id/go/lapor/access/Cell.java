@@ -26,7 +26,10 @@ record Cell(May may, Set<Learns> learns) {
 		HELD,
 
 		/** let in as far as the engine's own rights go */
-		ENGINE
+		ENGINE,
+
+		/** let in that one of the three offices of oversight */
+		PANRB, KSP, OMBUDSMAN
 
 	}
 
@@ -52,6 +55,9 @@ record Cell(May may, Set<Learns> learns) {
 			case "own" -> May.OWN;
 			case "held" -> May.HELD;
 			case "engine" -> May.ENGINE;
+			case "panrb" -> May.PANRB;
+			case "ksp" -> May.KSP;
+			case "ombudsman" -> May.OMBUDSMAN;
 			default -> throw new IllegalArgumentException("Not a cell of docs/access.md: " + text);
 		};
 		var letters = (parts.length > 1) ? parts[1] : "";
@@ -72,6 +78,15 @@ record Cell(May may, Set<Learns> learns) {
 		return switch (this.may) {
 			case OWN -> own ? new Cell(May.YES, this.learns) : new Cell(May.NO, Set.of());
 			case HELD -> new Cell(May.NO, own ? this.learns : Set.of());
+			default -> this;
+		};
+	}
+
+	/** For one of several offices that share a column. */
+	Cell forOffice(Asker asker) {
+		return switch (this.may) {
+			case PANRB, KSP, OMBUDSMAN ->
+				asker.name().equals(this.may.name()) ? new Cell(May.YES, this.learns) : new Cell(May.NO, Set.of());
 			default -> this;
 		};
 	}

@@ -30,7 +30,7 @@ class ArchitectureTests {
 	static Stream<ArchRule> rules() {
 		return Stream.of(HouseRules.onlyAFewKnowTheEngine(), HouseRules.delegatesAreSmallAndHidden(),
 				HouseRules.groundKnowsNeitherWebNorEngine(), HouseRules.everyDoorSaysWhoMayEnter(),
-				HouseRules.onlyTheSealOpensIdentities());
+				HouseRules.onlyTheSealOpensIdentities(), HouseRules.noFormAsksForAFieldBeforeItAsksWho());
 	}
 
 	@ParameterizedTest

@@ -10,7 +10,11 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ValueConstants;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -86,6 +90,34 @@ final class HouseRules {
 					.filter((field) -> !field.getModifiers().contains(JavaModifier.STATIC))
 					.count();
 				events.add(new SimpleConditionEvent(type, fields <= 1, type.getName() + " has " + fields));
+			}
+		};
+	}
+
+	/**
+	 * A field that is missing is asked for before anybody asks who sends the form:
+	 * whoever may not would be told what the form holds, and never that they may not.
+	 */
+	static ArchRule noFormAsksForAFieldBeforeItAsksWho() {
+		return methods().that()
+			.areAnnotatedWith(PostMapping.class)
+			.and()
+			.areDeclaredInClassesThat()
+			.areNotAnnotatedWith(RestController.class)
+			.should(requireNoField())
+			.allowEmptyShould(false);
+	}
+
+	private static ArchCondition<JavaMethod> requireNoField() {
+		return new ArchCondition<>("say what stands for each @RequestParam that is missing") {
+			@Override
+			public void check(JavaMethod method, ConditionEvents events) {
+				method.getParameters()
+					.stream()
+					.flatMap((one) -> one.tryGetAnnotationOfType(RequestParam.class).stream())
+					.forEach((field) -> events.add(new SimpleConditionEvent(method,
+							!field.required() || !ValueConstants.DEFAULT_NONE.equals(field.defaultValue()),
+							method.getFullName() + " asks for a field first")));
 			}
 		};
 	}

@@ -1,6 +1,8 @@
 package id.go.lapor.desk;
 
 import java.time.LocalDate;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 
@@ -18,6 +20,7 @@ import id.go.lapor.intake.NewReport;
 import id.go.lapor.response.SentAnswers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -77,6 +80,25 @@ class AnswerQualityTests {
 		assertThat(new Browser(this.port).page("/laporan/" + number).body())
 			.as("it is what the public reads afterwards")
 			.contains(shown.at("/everybody/words").asText(), shown.at("/everybody/what").asText());
+	}
+
+	/**
+	 * A list of a form shows words; the preview says the outcome that stands behind them.
+	 */
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", textBlock = """
+			RESOLVED,              Hasil: Diselesaikan
+			Tidak beralasan,       Hasil: Tidak beralasan
+			Sembarang,             -
+			""")
+	void theOutcomeThatTheFormShowsIsShownBesideTheAnswer(String shown, String said) throws Exception {
+		var number = forwarded("SOCIAL_AID", false);
+
+		var preview = preview(number, "answer", "{\"text\":\"Sudah.\",\"outcome\":\"" + shown + "\"}");
+
+		assertThat(preview.at("/everybody/detail").asText(null)).isEqualTo(said);
+		assertThat(Files.readString(Path.of("forms/response/respond.form"))).contains("\"Diselesaikan\"",
+				"\"Dijelaskan\"", "\"Tidak beralasan\"", "\"Tidak dapat dilakukan\"");
 	}
 
 	@Test

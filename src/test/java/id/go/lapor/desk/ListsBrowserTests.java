@@ -3,8 +3,11 @@ package id.go.lapor.desk;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import id.go.lapor.CaseDriver;
 import id.go.lapor.Chromium;
 import id.go.lapor.LaporTest;
@@ -64,6 +67,9 @@ class ListsBrowserTests {
 			cards.first().locator("h4 a").click();
 			assertThat(desk.panel().getByText(urgentCase.spoken()).first()).isVisible();
 			Chromium.picture(page, "desk-12-list-beside-the-panel");
+			assertThat(desk.panel().getByText("Lepas tugas")).isVisible();
+			saysInThePanel(desk, "Cabut tanda mendesak", "Jembatan ditutup.", "Tanda mendesak dicabut.");
+			saysInThePanel(desk, "Tandai mendesak", "Jembatan dibuka lagi.", "Laporan ditandai mendesak");
 			desk.visit("/petugas/laporan/" + urgentCase);
 			assertThat(page.locator("main")).containsText("Cabut tanda mendesak");
 			Chromium.picture(page, "desk-13-urgent-page");
@@ -84,6 +90,34 @@ class ListsBrowserTests {
 			assertThat(desk.page().locator("body")).not()
 				.containsText(Pattern.compile("CREATION_DATE|SEARCH_PLACEHOLDER"));
 			Chromium.picture(desk.page(), "desk-14-verifier-lists");
+		}
+	}
+
+	private static void saysInThePanel(TasklistDriver desk, String what, String why, String done) {
+		var part = desk.panel()
+			.locator("details", new Locator.LocatorOptions()
+				.setHas(desk.page().locator("summary", new Page.LocatorOptions().setHasText(what))));
+		part.locator("summary").click();
+		part.locator("#lapor-urgency").fill(why);
+		Chromium.picture(desk.page(), "desk-12b-urgency-in-the-panel");
+		SoundPage.lookAt(desk.page(), ".lapor-panel");
+		part.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(what)).click();
+		assertThat(desk.panel().locator(".lapor-note").first()).containsText(done);
+	}
+
+	@Test
+	void whoeverReadsEnglishReadsTheNamesOfTheListsAndLeavesThroughTheHouse() {
+		var window = chromium.browser()
+			.newContext(new Browser.NewContextOptions().setLocale("en-US").setViewportSize(1366, 768));
+		try (var desk = TasklistDriver.signedIn(window, this.port, "verifikator", "/camunda/app/tasklist/default/")) {
+			assertThat(desk.page().getByText("Waiting for verification")).isVisible();
+			assertThat(desk.page().getByText("Menunggu verifikasi")).hasCount(0);
+			Chromium.picture(desk.page(), "desk-15-lists-in-english");
+			desk.page().locator(".account.dropdown > a, .account a.dropdown-toggle, .account").first().click();
+			desk.page().locator("li.logout a").click();
+			desk.page().waitForURL((url) -> url.contains("/masuk"));
+			desk.visit("/petugas/cari");
+			assertThat(desk.page().locator("#username")).isVisible();
 		}
 	}
 

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,6 +46,23 @@ class TasklistFilesTests {
 
 		assertThat(config).contains("claimTask", "focusFilter", "focusList", "focusForm", "startProcess")
 			.contains("availableLocales: ['id', 'en']", "fallbackLocale: 'id'", "scripts/lapor-report");
+	}
+
+	/**
+	 * The names of lists are rows in Indonesian; whoever reads English reads the house's
+	 * words.
+	 */
+	@Test
+	void everyNameOfAListIsKnownInEnglish() throws IOException {
+		var script = text("scripts/lapor/lists.js").replace("\"", "'").replace("Reporters' data", "Reporters data");
+		var indonesian = ResourceBundle.getBundle("messages/engine", Locale.ROOT);
+		var english = ResourceBundle.getBundle("messages/engine", Locale.ENGLISH);
+
+		var names = indonesian.keySet().stream().filter((key) -> key.matches("engine\\.list\\..*\\.name")).toList();
+
+		assertThat(names).isNotEmpty()
+			.allSatisfy((name) -> assertThat(script).contains("'" + indonesian.getString(name) + "': '"
+					+ english.getString(name).replace("Reporters' data", "Reporters data") + "'"));
 	}
 
 	/** Text is set as text: the script has no other way to make markup. */

@@ -81,6 +81,12 @@ class TemplateTests {
 	}
 
 	@Test
+	void whoeverMayNotIsToldSoBeforeAnyFieldIsMissed() {
+		assertThat(Browser.of(this.port, "verifikator").form(PAGE + "/hapus", "").statusCode()).isEqualTo(403);
+		assertThat(Browser.of(this.port, "supervisor").form(PAGE + "/hapus", "").statusCode()).isEqualTo(409);
+	}
+
+	@Test
 	void whoeverReadAnOlderVersionChangesNothingAndLosesNothing() {
 		var name = name();
 		var first = Browser.of(this.port, "koordinator.indramayu");

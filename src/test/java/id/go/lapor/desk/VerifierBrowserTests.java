@@ -205,6 +205,7 @@ class VerifierBrowserTests {
 			tellsColleagues(desk);
 			desk.choose("Keputusan", "Kirim jawaban");
 			desk.choose("Hasil", "Diselesaikan");
+			seesTheOutcomeBesideIt(desk);
 			isAskedWhetherTheWordsAreMeant(desk);
 			desk.finish();
 			assertThat(desk.errors()).isEmpty();
@@ -226,6 +227,16 @@ class VerifierBrowserTests {
 		SoundPage.lookAt(page, ".lapor-panel");
 		page.locator("#lapor-words-answer").fill(ANSWER);
 		assertThat(preview).isEmpty();
+	}
+
+	private static void seesTheOutcomeBesideIt(TasklistDriver desk) {
+		var writing = desk.panel()
+			.locator(".lapor-writing", new Locator.LocatorOptions().setHas(desk.page().locator("#lapor-words-answer")));
+		writing.locator(".lapor-preview-press").click();
+		assertThat(writing.locator(".lapor-preview")).containsText("Diselesaikan");
+		Chromium.picture(desk.page(), "desk-5d-preview-with-outcome");
+		writing.locator(".lapor-preview-press").click();
+		assertThat(writing.locator(".lapor-preview")).isEmpty();
 	}
 
 	private static void tellsColleagues(TasklistDriver desk) {

@@ -76,6 +76,7 @@ class HostileTextBar {
 			walk("reporters", journeys::reporters);
 			walk("templates", journeys::templates);
 			walk("bureau", journeys::bureau);
+			walk("programmes", journeys::programmes);
 			walk("questions", journeys::questions);
 			walk("masked", journeys::masked);
 			walk("disclosed", journeys::disclosed);

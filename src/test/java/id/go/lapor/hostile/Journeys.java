@@ -37,6 +37,10 @@ final class Journeys {
 
 	private static final String QUESTIONS = "/petugas/kategori";
 
+	private static final String PROGRAMMES = "/petugas/program-prioritas";
+
+	private static final Pattern RUNNING = Pattern.compile("(?s)id=\"programme\".*?<option value=\"([0-9]+)\"");
+
 	private static final Pattern ASKED = Pattern.compile("ubah=(tanya-[0-9a-f]+)");
 
 	private final CaseDriver cases;
@@ -126,6 +130,31 @@ final class Journeys {
 		}
 		this.readers.page("koordinator.jabar", BUREAU);
 		daysOff();
+	}
+
+	/**
+	 * Names of programmes; one that seems to name somebody is refused, and stands in the
+	 * form again.
+	 */
+	void programmes() {
+		for (var name : this.ledger.kept("programme", 110)) {
+			assertThat(this.doors.officer("ksp")
+				.form(PROGRAMMES, "from=2020-01-01&name=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
+				.statusCode()).as(name).isIn(302, 409);
+		}
+		this.readers.page("ksp", PROGRAMMES);
+		this.readers.page("ksp", "/petugas/pengawasan/ksp");
+		for (int i = 0; i < 2; i++) {
+			var number = harmless().number();
+			var page = "/petugas/laporan/" + number;
+			var programme = RUNNING.matcher(this.doors.officer("ksp").page(page).body());
+			assertThat(programme.find()).isTrue();
+			this.doors.form("ksp", page + "/program",
+					Map.of("programme", programme.group(1), "words", text("programme reason", 5_000, i)));
+			this.readers.officer("verifikator", number);
+			this.doors.form("ksp", page + "/program/keluar", Map.of("words", text("no programme", 5_000, i)));
+			this.readers.officer("ksp", number);
+		}
 	}
 
 	/** One after the other: a body has few days off, and its history shows the newest. */

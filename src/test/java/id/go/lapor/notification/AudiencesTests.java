@@ -43,6 +43,7 @@ class AudiencesTests {
 					DATA_COMPLETED,       -,                                    IN_PROGRESS,         HOLDER_OFFICERS
 					REFUSED,              kemensos,                             AWAITING_ASSIGNMENT, REPORTER VERIFIERS
 					RULED,                -,                                    IN_PROGRESS,         REPORTER HEAD
+					RECALLED,             -,                                    AWAITING_ASSIGNMENT, VERIFIERS HOLDER_OFFICERS HEAD
 					ANSWER_SUBMITTED,     -,                                    IN_PROGRESS,         HEAD
 					FEEDBACK_OPENED,      -,                                    ANSWERED,            REPORTER
 					CONTESTED,            1,                                    REPORTER_RESPONDED,  REPORTER

@@ -123,6 +123,16 @@ class WordingTests {
 		assertThat(message.body()).doesNotContain("paling lambat");
 	}
 
+	/** Whoever names another body and the body that lost it read different words. */
+	@Test
+	void theBodyThatLostACaseIsNotAskedToNameAnother() {
+		var lost = write(CaseEvent.RECALLED, null, Recipient.HOLDER_OFFICERS);
+
+		assertThat(this.wording.of(lost, INDONESIAN).body()).contains("Tugasnya berakhir").doesNotContain("Tetapkan");
+		assertThat(this.wording.of(write(CaseEvent.RECALLED, null, Recipient.VERIFIERS), INDONESIAN).body())
+			.contains("Tetapkan instansi lain");
+	}
+
 	/** Every template that the table can write, with every detail. */
 	static Stream<Notification> everyMessage() {
 		var messages = new TreeMap<String, Notification>();

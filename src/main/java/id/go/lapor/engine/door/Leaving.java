@@ -1,12 +1,16 @@
 package id.go.lapor.engine.door;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
@@ -48,7 +52,18 @@ class Leaving implements LogoutHandler, LogoutSuccessHandler {
 		if (request.getAttribute(ProviderLogin.TOKEN) instanceof String token) {
 			next = end().map((end) -> there(end, token)).orElse(next);
 		}
+		if (MediaType.APPLICATION_JSON_VALUE.equals(request.getHeader(HttpHeaders.ACCEPT))) {
+			say(next, response);
+			return;
+		}
 		response.sendRedirect(next);
+	}
+
+	/** To a script, which is told where the window goes and must not follow itself. */
+	private static void say(String next, HttpServletResponse response) throws IOException {
+		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		response.getWriter().write(new ObjectMapper().writeValueAsString(Map.of("next", next)));
 	}
 
 	/** Nowhere, if the provider is away: this house is left all the same. */

@@ -94,6 +94,26 @@ class ProviderLoginTests {
 		assertThat(browser.page("/petugas/keamanan").statusCode()).isEqualTo(302);
 	}
 
+	/**
+	 * A script in Tasklist cannot follow to the provider: it is told where the window
+	 * goes.
+	 */
+	@Test
+	void aScriptThatLeavesIsToldWhereTheWindowGoes() {
+		var browser = new Browser(this.port);
+		returned(browser);
+		ReflectionTestUtils.setField(this.known, "found", null);
+		browser.get("/api/desk/cards");
+
+		var left = browser.send(HttpRequest.newBuilder(browser.at("/keluar"))
+			.header("Accept", "application/json")
+			.POST(HttpRequest.BodyPublishers.noBody()));
+
+		assertThat(left.statusCode()).isEqualTo(200);
+		assertThat(left.body()).startsWith("{\"next\":\"" + provider.issuer() + "/leave?").contains("id_token_hint");
+		assertThat(browser.page("/petugas/keamanan").statusCode()).isEqualTo(302);
+	}
+
 	@Test
 	void whoCameWithAPasswordLeavesOnlyThisHouse() {
 		var browser = Browser.of(this.port, "verifikator");

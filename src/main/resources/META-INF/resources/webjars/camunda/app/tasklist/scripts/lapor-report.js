@@ -7,6 +7,8 @@ import { hideFormTab } from './lapor/form.js';
 import { onOpenedByHand } from './lapor/tasklist.js';
 import { way } from './lapor/ways.js';
 import { dictionary } from './lapor/dictionary.js';
+import { listNames } from './lapor/lists.js';
+import { leaveThroughTheHouse } from './lapor/leaving.js';
 
 let open = null;
 
@@ -19,6 +21,9 @@ onOpenedByHand((taskId) => {
 });
 
 document.documentElement.lang = navigator.language.startsWith('en') ? 'en' : 'id';
+
+leaveThroughTheHouse();
+listNames();
 
 const report = {
   id: 'lapor-report',

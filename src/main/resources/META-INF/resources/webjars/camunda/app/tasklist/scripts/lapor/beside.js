@@ -2,11 +2,12 @@ import { el, folded, section } from './dom.js';
 import { ask, casePage, taskPath } from './house.js';
 import { command } from './command.js';
 import { Preview } from './preview.js';
+import { going } from './going.js';
 
 /** Texts of somebody else that this task decides on. */
 export function shown(panel) {
   return panel.view.shown.filter((words) => words.text).map((words) => {
-    const preview = words.preview && panel.view.task.editable && new Preview(panel.taskId, words.field, panel.labels, () => ({}));
+    const preview = words.preview && panel.view.task.editable && new Preview(panel.taskId, words.field, panel.labels, () => ({}), () => going(panel));
     return section(words.title,
       words.hint && el('p', { class: 'lapor-hint', text: words.hint }),
       el('blockquote', { class: 'lapor-words', text: words.text }),

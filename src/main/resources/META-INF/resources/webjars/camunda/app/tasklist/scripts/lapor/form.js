@@ -41,6 +41,12 @@ export class TaskForm {
     return this.node.querySelector('input[id$="field_' + field + '"]');
   }
 
+  /** What a list of the form shows as chosen; its codes it keeps to itself. */
+  shown(field) {
+    const input = this.input(field);
+    return (input && input.value) || null;
+  }
+
   isLocked(input) {
     return input.disabled || Boolean(input.closest('.disabled-form'));
   }

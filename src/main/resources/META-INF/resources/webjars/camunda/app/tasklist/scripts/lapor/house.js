@@ -17,7 +17,7 @@ export function because(problem, otherwise) {
 export async function ask(method, path, body, keepalive) {
   const headers = { Accept: 'application/json, application/problem+json' };
   if (method !== 'GET') {
-    headers['X-LAPOR-CSRF'] = cookie('__Host-LAPOR-CSRF') || cookie('LAPOR-CSRF');
+    headers['X-LAPOR-CSRF'] = csrf();
     if (!(body instanceof FormData)) {
       headers['Content-Type'] = 'application/json';
     }
@@ -30,6 +30,11 @@ export async function ask(method, path, body, keepalive) {
     throw new Refused(answer.status, problem.detail || problem.title || '');
   }
   return answer.status === 204 ? null : answer.json();
+}
+
+/** What a command has to know, so that no other site can send it. */
+export function csrf() {
+  return cookie('__Host-LAPOR-CSRF') || cookie('LAPOR-CSRF');
 }
 
 /** The address of a task, or of something below it. */

@@ -7,6 +7,7 @@ import { files } from './files.js';
 import { accused } from './accused.js';
 import { contributions, timeline, readers } from './timeline.js';
 import { notes } from './notes.js';
+import { urgency } from './urgency.js';
 import { proposals, units } from './proposals.js';
 import { Choices } from './choices.js';
 import { shown, beside, actions } from './beside.js';
@@ -14,6 +15,7 @@ import { Writing } from './writing.js';
 import { TaskForm } from './form.js';
 import { Bar } from './bar.js';
 import { meanwhile } from './meanwhile.js';
+import { going } from './going.js';
 
 // before the house could be asked, and so before it could say its own words
 const FIRST_WORDS = { loading: 'Memuat laporan…', failed: 'Laporan tidak dapat dimuat.', again: 'Coba lagi' };
@@ -65,7 +67,10 @@ export class Panel {
         this.bar.complete();
       }
     }, { signal });
-    const match = () => this.choices && this.choices.match();
+    const match = () => {
+      this.writings.forEach((one) => one.preview && one.preview.check());
+      return this.choices && this.choices.match();
+    };
     this.formPlace.addEventListener('input', match, { signal });
     this.formChanges = new MutationObserver(match);
     this.formChanges.observe(this.formPlace, { childList: true, subtree: true, attributes: true, attributeFilter: ['class', 'disabled'] });
@@ -135,7 +140,7 @@ export class Panel {
     this.view = view;
     this.labels = view.labels;
     this.reaches = [];
-    this.writings = view.words.map((one) => new Writing(this.taskId, one, this.labels, this.mayWrite, () => meanwhile(this), () => this.askAgain()));
+    this.writings = view.words.map((one) => new Writing(this.taskId, one, this.labels, this.mayWrite, () => meanwhile(this), () => this.askAgain(), () => going(this)));
     this.askAgain();
     this.showHead();
     this.showReading();
@@ -172,7 +177,7 @@ export class Panel {
     this.reading.setAttribute('aria-label', this.labels.report + ' ' + this.view.report.spoken);
     replace(this.reading, [
       accused(this), words(this), answers(this), files(this), facts(this), openClocks(this), duplicates(this), contributions(this),
-      timeline(this), notes(this), readers(this), endedClocks(this), actions(this)
+      timeline(this), notes(this), readers(this), endedClocks(this), urgency(this), actions(this)
     ]);
   }
 

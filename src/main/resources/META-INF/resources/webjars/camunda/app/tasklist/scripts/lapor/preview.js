@@ -6,8 +6,13 @@ import { ask, because, taskPath } from './house.js';
  * only shown, and goes as soon as the text changes.
  */
 export class Preview {
-  constructor(taskId, field, labels, typed) {
+  /**
+   * @param typed what stands in the panel
+   * @param going what goes out beside an answer
+   */
+  constructor(taskId, field, labels, typed, going) {
     Object.assign(this, { path: taskPath(taskId, '/preview/' + encodeURIComponent(field)), labels, typed });
+    this.going = field === 'answer' ? going : () => ({ outcome: null, files: [] });
     this.place = el('div', { class: 'lapor-preview', role: 'status', id: 'lapor-preview-' + field });
     this.press = button(labels.preview, () => (this.isOpen ? this.close() : this.open()),
       { 'aria-expanded': 'false', 'aria-controls': this.place.id, class: 'btn btn-default btn-sm lapor-preview-press' });
@@ -20,7 +25,9 @@ export class Preview {
   async open() {
     this.press.disabled = true;
     try {
-      this.show(await ask('POST', this.path, this.typed()));
+      const { outcome, files } = this.going();
+      this.outcome = outcome;
+      this.show(await ask('POST', this.path, { ...this.typed(), outcome }), files);
     } catch (problem) {
       this.place.replaceChildren(el('p', { class: 'lapor-alert', text: because(problem, this.labels.offline) }));
     }
@@ -29,13 +36,21 @@ export class Preview {
     this.press.focus();
   }
 
-  show(view) {
+  /** Another outcome is another answer. */
+  check() {
+    if (this.isOpen && this.going().outcome !== this.outcome) {
+      this.close();
+    }
+  }
+
+  show(view, files) {
     const { labels } = this;
     this.place.replaceChildren(
       el('h5', { text: labels.previewReporter }), reading(view.reporter),
       ...(view.masked ? [el('p', { class: 'lapor-hint', text: view.masked })] : []),
       el('h5', { text: labels.previewPublic }),
-      view.everybody ? reading(view.everybody) : el('p', { class: 'lapor-nothing', text: view.nothing }));
+      view.everybody ? reading(view.everybody) : el('p', { class: 'lapor-nothing', text: view.nothing }),
+      ...(files.length ? [el('h5', { text: labels.previewFiles }), el('ul', { class: 'lapor-files' }, files.map(file))] : []));
   }
 
   close() {
@@ -56,4 +71,8 @@ function reading(line) {
     el('p', {}, el('b', { text: line.what }), line.detail ? ' – ' + line.detail : ''),
     el('p', { class: 'lapor-hint', text: line.when }),
     el('p', { class: 'lapor-words', text: line.words }));
+}
+
+function file(one) {
+  return el('li', {}, one.photo && el('img', { src: one.address, alt: '' }), el('span', { class: 'lapor-hint', text: one.label }));
 }

@@ -7,7 +7,7 @@ const PAUSE = 1200;
 
 /** One text of the task, which loses nothing: saved by itself, and kept in this tab until the house has it. */
 export class Writing {
-  constructor(taskId, words, labels, editable, lost, warned) {
+  constructor(taskId, words, labels, editable, lost, warned, going) {
     this.path = taskPath(taskId, '/words/' + encodeURIComponent(words.field));
     this.key = 'lapor-words:' + taskId + ':' + words.field;
     this.title = words.title;
@@ -24,7 +24,7 @@ export class Writing {
     });
     this.state = el('span', { id: id + '-state', class: 'lapor-state', role: 'status' });
     this.warning = el('p', { class: 'lapor-repeated', role: 'status' });
-    this.preview = words.preview && editable && new Preview(taskId, words.field, labels, () => this.shown());
+    this.preview = words.preview && editable && new Preview(taskId, words.field, labels, () => this.shown(), going);
     this.node = el('div', { class: 'lapor-writing' },
       el('label', { for: id, text: words.title }),
       words.hint && el('p', { id: id + '-hint', class: 'lapor-hint', text: words.hint }),
