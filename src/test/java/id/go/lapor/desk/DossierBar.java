@@ -13,6 +13,7 @@ import java.util.Map;
 import id.go.lapor.LaporTest;
 import id.go.lapor.TestDatabase;
 import id.go.lapor.archive.GeneratedHouse;
+import id.go.lapor.engine.Affiliations;
 import id.go.lapor.engine.door.Browser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,8 +52,16 @@ class DossierBar {
 	private static final String CASES = "select case_number from complaint where closed_at is not null "
 			+ "order by md5(case_number) fetch first " + DOSSIERS + " rows only";
 
+	private static final String BUSIEST = "select tenant_id_ from act_ru_task where task_def_key_ = 'userTask_respond' "
+			+ "group by tenant_id_ order by count(*) desc, tenant_id_ fetch first 1 rows only";
+
+	private static final String OFFICER = "petugas.kemensos";
+
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private Affiliations affiliations;
 
 	@Autowired
 	private ApplicationContext context;
@@ -101,11 +110,13 @@ class DossierBar {
 	/** What each office opens: other cases than those before, each once. */
 	private Map<String, Look> looks(PagesRead pages) {
 		this.jdbc.execute("analyze");
+		var busiest = this.jdbc.queryForObject(BUSIEST, String.class);
+		this.affiliations.joinAgency(OFFICER, busiest);
 		var looks = new LinkedHashMap<String, Look>();
 		looks.put("verifier, a new report",
 				look(pages, "verifikator", "/api/desk/tasks/", tasks("userTask_verifyComplaint", null)));
 		looks.put("officer, a report to answer",
-				look(pages, "petugas.kemensos", "/api/desk/tasks/", tasks("userTask_respond", "kemensos")));
+				look(pages, OFFICER, "/api/desk/tasks/", tasks("userTask_respond", busiest)));
 		looks.put("oversight, a closed case",
 				look(pages, "panrb", "/petugas/laporan/", this.jdbc.queryForList(CASES, String.class)));
 		return looks;
