@@ -1,5 +1,7 @@
 package id.go.lapor.extension;
 
+import java.time.Clock;
+
 import id.go.lapor.complaint.ActorRole;
 import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseNumber;
@@ -7,7 +9,6 @@ import id.go.lapor.complaint.CaseRefusal;
 import id.go.lapor.complaint.ComplaintRegister;
 import id.go.lapor.privacy.OfficerWords;
 import id.go.lapor.sla.CaseClocks;
-import id.go.lapor.sla.ClockState;
 import id.go.lapor.sla.ClockType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,13 +31,16 @@ public class Extensions {
 
 	private final ExtensionProcess process;
 
+	private final Clock clock;
+
 	Extensions(ComplaintRegister register, CaseClocks clocks, MoreTime time, OfficerWords drafts,
-			ExtensionProcess process) {
+			ExtensionProcess process, Clock clock) {
 		this.register = register;
 		this.clocks = clocks;
 		this.time = time;
 		this.drafts = drafts;
 		this.process = process;
+		this.clock = clock;
 	}
 
 	/**
@@ -65,11 +69,11 @@ public class Extensions {
 		this.drafts.write(number, phase, ExtensionModel.REQUEST, officer, reason);
 	}
 
-	/** Whether more time could be asked for now; asked for in the same moment or not. */
+	/** Whether more time can be asked for now. */
 	@Transactional(readOnly = true)
 	public boolean canBeAsked(CaseNumber number) {
 		return this.clocks.running(number.value(), ClockType.SUBSTANTIVE)
-			.filter((clock) -> clock.state() != ClockState.EXPIRED)
+			.filter((answer) -> answer.dueAt().isAfter(this.clock.instant()))
 			.isPresent() && !this.process.isDecisionAwaited(number);
 	}
 
