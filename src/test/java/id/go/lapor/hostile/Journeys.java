@@ -361,12 +361,15 @@ final class Journeys {
 		everywhere(written);
 	}
 
-	/** More time is asked for on the page and refused, and in the panel and granted. */
+	/**
+	 * More time is asked for on the page and refused, and in the panel and granted. A
+	 * thousand letters are allowed, and masking makes a text longer.
+	 */
 	private void moreTime(CaseNumber number) {
-		var page = this.ledger.kept("ask time", 1_000);
-		var panel = this.ledger.kept("panel ask time", 1_000);
+		var page = this.ledger.kept("ask time", 800);
+		var panel = this.ledger.kept("panel ask time", 800);
 		var refusals = this.ledger.kept(EXTEND + " reason", 5_000);
-		var grants = this.ledger.kept(EXTEND + " publicReason", 1_000);
+		var grants = this.ledger.kept(EXTEND + " publicReason", 800);
 		for (int i = 0; i < Math.max(page.size(), grants.size()); i++) {
 			this.doors.form("koordinator.kemensos", "/petugas/laporan/" + number + "/permohonan-perpanjangan",
 					Map.of("workingDays", "1", "words", at(page, i)));
