@@ -136,8 +136,7 @@ class CaseCommands {
 			.filter((type) -> type.name().equals(typedClock))
 			.findFirst()
 			.orElseThrow(() -> new Refusal("desk.noSuchClock"));
-		int workingDays = typedDays.matches("[0-9]{1,4}") ? Integer.parseInt(typedDays) : 0;
-		this.extensions.extend(number, clock, workingDays, masked(number, reason));
+		this.extensions.extend(number, clock, TypedDays.of(typedDays), masked(number, reason));
 	}
 
 	/**

@@ -112,9 +112,9 @@ class CasePage {
 
 	@PostMapping("/permohonan-perpanjangan")
 	@PreAuthorize(ExtensionDesk.WHO)
-	String askTime(@PathVariable String number, @RequestParam int workingDays,
+	String askTime(@PathVariable String number, @RequestParam(defaultValue = "") String workingDays,
 			@RequestParam(defaultValue = "") String words, RedirectAttributes next) {
-		return then(number, "askTime", next, (caseNumber) -> this.more.ask(caseNumber, workingDays, words));
+		return then(number, "askTime", next, (caseNumber) -> this.more.ask(caseNumber, TypedDays.of(workingDays), words));
 	}
 
 	@PostMapping("/gabung")
