@@ -11,7 +11,7 @@ import id.go.lapor.engine.Role;
  * more where it is changed; here it decides what is offered.
  */
 record CaseActions(boolean merge, boolean unmerge, boolean block, boolean reply, boolean extend, boolean recall,
-		boolean urge, boolean calm, boolean tag, boolean programme) {
+		boolean urge, boolean calm, boolean tag, boolean programme, boolean askTime) {
 
 	/** Where a case can be taken from its holder. */
 	static final Set<CaseStatus> WITH_HOLDER = EnumSet.of(CaseStatus.IN_PROGRESS, CaseStatus.REPORTER_RESPONDED,
@@ -32,7 +32,14 @@ record CaseActions(boolean merge, boolean unmerge, boolean block, boolean reply,
 				viewer.isOversight() && open,
 				viewer.isOversight() && facts.holder() != null && WITH_HOLDER.contains(facts.status()),
 				open && ranks(viewer, facts) && !urgent, open && ranks(viewer, facts) && urgent,
-				TagOwners.isWorkedOnBy(viewer, facts), open && viewer.roles().contains(Role.OVERSIGHT_KSP));
+				TagOwners.isWorkedOnBy(viewer, facts), open && viewer.roles().contains(Role.OVERSIGHT_KSP),
+				WITH_HOLDER.contains(facts.status()) && leads(viewer, facts.holder()));
+	}
+
+	/** The same where oversight cannot be asked for more time now. */
+	CaseActions withoutTime() {
+		return new CaseActions(this.merge, this.unmerge, this.block, this.reply, this.extend, this.recall, this.urge,
+				this.calm, this.tag, this.programme, false);
 	}
 
 	/**
@@ -44,6 +51,12 @@ record CaseActions(boolean merge, boolean unmerge, boolean block, boolean reply,
 
 	static boolean isOpen(CaseStatus status) {
 		return !ENDED.contains(status);
+	}
+
+	/** Deputies stand in for a head who does not decide, and this is no decision. */
+	private static boolean leads(Viewer viewer, String holder) {
+		return viewer.worksFor(holder)
+				&& (viewer.roles().contains(Role.AGENCY_COORDINATOR) || viewer.roles().contains(Role.AGENCY_HEAD));
 	}
 
 	private static boolean speaksFor(Viewer viewer, String holder) {

@@ -6,17 +6,16 @@ import id.go.lapor.attachment.FileDecision;
 import id.go.lapor.attachment.FileDecisions;
 import id.go.lapor.attachment.Reach;
 import id.go.lapor.complaint.ActorRole;
-import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.CaseRefusal;
 import id.go.lapor.complaint.ComplaintRegister;
 import id.go.lapor.conflict.Accusations;
 import id.go.lapor.engine.CurrentOfficer;
+import id.go.lapor.extension.Extensions;
 import id.go.lapor.feedback.Feedback;
 import id.go.lapor.language.Refusal;
 import id.go.lapor.lifecycle.CaseLife;
 import id.go.lapor.routing.CaseProposals;
-import id.go.lapor.sla.CaseClocks;
 import id.go.lapor.sla.ClockType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +34,7 @@ class CaseCommands {
 
 	private final Feedback feedback;
 
-	private final CaseClocks clocks;
+	private final Extensions extensions;
 
 	private final ComplaintRegister register;
 
@@ -49,13 +48,13 @@ class CaseCommands {
 
 	private final FileDecisions files;
 
-	CaseCommands(CaseReading reading, CaseLife life, Feedback feedback, CaseClocks clocks, ComplaintRegister register,
-			OfficersWords words, CurrentOfficer officer, Accusations accusations, CaseProposals proposals,
-			FileDecisions files) {
+	CaseCommands(CaseReading reading, CaseLife life, Feedback feedback, Extensions extensions,
+			ComplaintRegister register, OfficersWords words, CurrentOfficer officer, Accusations accusations,
+			CaseProposals proposals, FileDecisions files) {
 		this.reading = reading;
 		this.life = life;
 		this.feedback = feedback;
-		this.clocks = clocks;
+		this.extensions = extensions;
 		this.register = register;
 		this.words = words;
 		this.officer = officer;
@@ -137,12 +136,7 @@ class CaseCommands {
 			.filter((type) -> type.name().equals(typedClock))
 			.findFirst()
 			.orElseThrow(() -> new Refusal("desk.noSuchClock"));
-		int workingDays = typedDays.matches("[0-9]{1,4}") ? Integer.parseInt(typedDays) : 0;
-		this.register.alter(number, (complaint) -> {
-			var publicReason = masked(number, reason);
-			this.clocks.extend(number.value(), clock, workingDays, publicReason, ActorRole.OVERSIGHT.name());
-			complaint.remark(CaseEvent.DEADLINE_EXTENDED, ActorRole.OVERSIGHT, clock + ":" + workingDays, publicReason);
-		});
+		this.extensions.extend(number, clock, TypedDays.of(typedDays), masked(number, reason));
 	}
 
 	/**

@@ -65,11 +65,13 @@ class CasePage {
 
 	private final ProgrammeCommands programmes;
 
+	private final ExtensionCommands more;
+
 	private final MessageSource messages;
 
 	CasePage(CaseSheet sheet, WitnessedReading reading, CaseCommands commands, DuplicateDesk duplicates,
 			ClusterDesk clusters, UrgencyCommands urgency, NoteCommands notes, TagCommands tags,
-			ProgrammeCommands programmes, MessageSource messages) {
+			ProgrammeCommands programmes, ExtensionCommands more, MessageSource messages) {
 		this.sheet = sheet;
 		this.reading = reading;
 		this.commands = commands;
@@ -79,6 +81,7 @@ class CasePage {
 		this.notes = notes;
 		this.tags = tags;
 		this.programmes = programmes;
+		this.more = more;
 		this.messages = messages;
 	}
 
@@ -105,6 +108,13 @@ class CasePage {
 			RedirectAttributes next) {
 		return then(number, "extend", next,
 				(caseNumber) -> this.commands.extend(caseNumber, clock, workingDays, words));
+	}
+
+	@PostMapping("/permohonan-perpanjangan")
+	@PreAuthorize(ExtensionDesk.WHO)
+	String askTime(@PathVariable String number, @RequestParam(defaultValue = "") String workingDays,
+			@RequestParam(defaultValue = "") String words, RedirectAttributes next) {
+		return then(number, "askTime", next, (caseNumber) -> this.more.ask(caseNumber, TypedDays.of(workingDays), words));
 	}
 
 	@PostMapping("/gabung")
@@ -218,7 +228,7 @@ class CasePage {
 	}
 
 	/** The address of a form that was refused, loaded again, leads back to the case. */
-	@GetMapping({ "/balasan", "/perpanjangan", "/gabung", "/himpun", "/bukan-duplikat", "/pisah", "/blokir",
+	@GetMapping({ "/balasan", "/perpanjangan", "/permohonan-perpanjangan", "/gabung", "/himpun", "/bukan-duplikat", "/pisah", "/blokir",
 			"/terlapor", "/tarik", "/coret", "/mendesak", "/tidak-mendesak", "/catatan", "/label", "/label/hapus",
 			"/program", "/program/keluar", "/lampiran/{position}/jangkauan" })
 	String back(@PathVariable String number) {

@@ -15,6 +15,7 @@ import id.go.lapor.complaint.TimelineEntry;
 import id.go.lapor.complaint.UnknownCase;
 import id.go.lapor.complaint.Visibility;
 import id.go.lapor.engine.CurrentOfficer;
+import id.go.lapor.extension.Extensions;
 import id.go.lapor.sla.CaseClocks;
 import id.go.lapor.sla.ClockView;
 import org.springframework.stereotype.Component;
@@ -59,10 +60,12 @@ class CaseReading {
 
 	private final TagLines tagLines;
 
+	private final Extensions extensions;
+
 	CaseReading(ComplaintRegister register, CaseClocks clocks, CurrentOfficer officer, ReportReading reports,
 			ReporterNaming naming, CaseDescription description, ClockLines clockLines, TimelineLines timelineLines,
 			CaseReaders readers, CaseFiles files, FileLines fileLines, FactsOfCases facts, AccusedLines accusedLines,
-			NoteLines noteLines, AgencyDirectory agencies, TagLines tagLines) {
+			NoteLines noteLines, AgencyDirectory agencies, TagLines tagLines, Extensions extensions) {
 		this.register = register;
 		this.clocks = clocks;
 		this.officer = officer;
@@ -79,6 +82,7 @@ class CaseReading {
 		this.noteLines = noteLines;
 		this.agencies = agencies;
 		this.tagLines = tagLines;
+		this.extensions = extensions;
 	}
 
 	/**
@@ -113,7 +117,7 @@ class CaseReading {
 				disclosure.filesAs(viewer)
 					.map((reader) -> this.fileLines.of(complaint, files(complaint, disclosure, reader), reader))
 					.orElse(List.of()),
-				CaseActions.of(viewer, facts, complaint.isUrgent()),
+				offered(number, CaseActions.of(viewer, facts, complaint.isUrgent())),
 				current ? this.readers.of(number, viewer) : List.of(),
 				current ? this.accusedLines.of(viewer, facts) : List.of(),
 				NoteHand.owner(viewer, facts, disclosure, this.agencies)
@@ -155,6 +159,11 @@ class CaseReading {
 							this.clocks.clocks(number.value()), null)))
 			.filter((disclosure) -> disclosure.knowsTheCase() && disclosure.isCurrent())
 			.isPresent();
+	}
+
+	/** More time is offered only while it can be asked for. */
+	private CaseActions offered(CaseNumber number, CaseActions may) {
+		return (may.askTime() && !this.extensions.canBeAsked(number)) ? may.withoutTime() : may;
 	}
 
 	/** What this reader may do with the case. */

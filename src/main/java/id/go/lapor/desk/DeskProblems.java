@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /** Refusals of the panel as problems (RFC 9457): the detail is the one sentence. */
 @RestControllerAdvice(assignableTypes = { TaskDesk.class, CaseDesk.class, LookUpDesk.class, MaskingDesk.class,
 		TaskFiles.class, NumberDesk.class, TemplateDesk.class, CardDesk.class, UrgencyDesk.class, PreviewDesk.class,
-		NoteDesk.class })
+		NoteDesk.class, ExtensionDesk.class })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DeskProblems {
 
@@ -30,7 +30,7 @@ class DeskProblems {
 	 */
 	private static final Set<String> OF_THE_MOMENT = Set.of("complaint.alreadyEnded", "complaint.notInThisPhase",
 			"engine.nobodyWaits", "lifecycle.mergedAlready", "attachment.decidedMeanwhile", "desk.fileTooLate",
-			"complaint.urgentAlready", "complaint.notUrgent");
+			"complaint.urgentAlready", "complaint.notUrgent", "extension.alreadyRequested");
 
 	private static final Set<String> NOT_YOURS = Set.of("desk.notYours", "desk.notYourTask",
 			"desk.numbers.notBesideThisTask");

@@ -22,6 +22,7 @@ enum TaskWords {
 	APPROVE_ANSWER("userTask_approveAnswer", null, List.of("returnReason"), "answer"),
 	CLOSE("userTask_closeUnreachable", null, List.of("reason")),
 	REVIEW("userTask_reviewContest", null, List.of("reason")),
+	DECIDE_EXTENSION("userTask_decideExtension", null, List.of("publicReason", "reason"), "requestReason"),
 	CLARIFY("userTask_clarifyOutcome", "agencyCode", List.of()),
 	DISCLOSE("userTask_decideDisclosure", null, List.of("reason"), "legalBasis"),
 	DATA_REQUEST("userTask_decideDataRequest", null, List.of("reason"));

@@ -76,6 +76,9 @@ class TimelineLines {
 			case REMINDED -> clock(part[0]);
 			case DEADLINE_EXTENDED ->
 				(part.length > 1) ? this.words.of("desk.timeline.extended", clock(part[0]), part[1]) : clock(part[0]);
+			case EXTENSION_REQUESTED -> this.words.of("desk.timeline.days", Integer.valueOf(detail));
+			case EXTENSION_LAPSED -> this.words.orCode("desk.timeline." + detail,
+					this.words.of("timeline." + detail, agency(entry.agencyCode())));
 			case ESCALATED -> (part.length > 2) ? this.words.of("desk.timeline.escalated", clock(part[0]),
 					this.words.orCode("sla.audience." + part[2], part[2])) : clock(part[0]);
 			case PROGRAMME_ENTERED, PROGRAMME_LEFT -> detail;

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(allowedDependencies = { "language", "agency", "sla", "engine", "complaint", "privacy", "audit",
 		"conflict", "attachment", "routing", "response", "feedback", "lifecycle", "seal", "reveal", "duplicate",
-		"search", "template", "tag", "duty", "oversight", "reporter" })
+		"search", "template", "tag", "duty", "oversight", "reporter", "extension" })
 package id.go.lapor.desk;
 
 import org.springframework.modulith.ApplicationModule;

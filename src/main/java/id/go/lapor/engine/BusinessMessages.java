@@ -49,6 +49,14 @@ public class BusinessMessages {
 			.correlate());
 	}
 
+	/** Whether an execution of this case waits for the message. */
+	public boolean isAwaited(String message, String businessKey) {
+		return this.system.call(() -> this.runtime.createExecutionQuery()
+			.messageEventSubscriptionName(message)
+			.processInstanceBusinessKey(businessKey)
+			.count() > 0);
+	}
+
 	private Execution waiting(String message, String businessKey) {
 		var waiting = this.runtime.createExecutionQuery()
 			.messageEventSubscriptionName(message)
@@ -64,10 +72,11 @@ public class BusinessMessages {
 	 * Starts a process by its message, never a second one of the same case; messages that
 	 * are still being delivered about it do not count. The caller holds the lock on the
 	 * case.
+	 * @return the process instance, under which officers' words are kept
 	 * @throws Refusal if one is running
 	 */
-	public void start(String message, String businessKey, Map<String, Object> answers) {
-		this.system.run(() -> {
+	public String start(String message, String businessKey, Map<String, Object> answers) {
+		return this.system.call(() -> {
 			boolean running = this.runtime.createProcessInstanceQuery()
 				.processDefinitionKey(startedBy(message))
 				.processInstanceBusinessKey(businessKey)
@@ -75,11 +84,12 @@ public class BusinessMessages {
 			if (running) {
 				throw new Refusal("engine.alreadyRunning");
 			}
-			this.runtime.createMessageCorrelation(message)
+			return this.runtime.createMessageCorrelation(message)
 				.withoutTenantId()
 				.processInstanceBusinessKey(businessKey)
 				.setVariables(answers)
-				.correlateStartMessage();
+				.correlateStartMessage()
+				.getProcessInstanceId();
 		});
 	}
 

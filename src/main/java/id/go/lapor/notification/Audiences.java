@@ -14,6 +14,7 @@ import static id.go.lapor.notification.Audiences.Audience.IDENTITY_OFFICERS;
 import static id.go.lapor.notification.Audiences.Audience.NAMED;
 import static id.go.lapor.notification.Audiences.Audience.NEXT;
 import static id.go.lapor.notification.Audiences.Audience.OF_THE_CLOCK;
+import static id.go.lapor.notification.Audiences.Audience.OVERSIGHT;
 import static id.go.lapor.notification.Audiences.Audience.REPORTER;
 import static id.go.lapor.notification.Audiences.Audience.REVIEWERS;
 import static id.go.lapor.notification.Audiences.Audience.SUPERVISOR;
@@ -103,7 +104,11 @@ final class Audiences {
 		tell(CaseEvent.REMINDED, OF_THE_CLOCK);
 		tell(CaseEvent.ESCALATED, OF_THE_CLOCK);
 		tell(CaseEvent.UNATTENDED, NAMED);
-		tell(CaseEvent.DEADLINE_EXTENDED, REPORTER, HOLDER_OFFICERS);
+		// whoever asked for more time hears what came of it
+		tell(CaseEvent.DEADLINE_EXTENDED, REPORTER, HOLDER_OFFICERS, HOLDER_COORDINATOR, HEAD);
+		tell(CaseEvent.EXTENSION_REQUESTED, OVERSIGHT);
+		tell(CaseEvent.EXTENSION_REFUSED, HOLDER_OFFICERS, HOLDER_COORDINATOR, HEAD);
+		tell(CaseEvent.EXTENSION_LAPSED, HOLDER_COORDINATOR, HEAD);
 		// a sealed identity: only those who guard it hear, and at last the reporter
 		tell(CaseEvent.DISCLOSURE_REQUESTED, IDENTITY_OFFICERS);
 		tell(CaseEvent.DISCLOSURE_OVERDUE, OF_THE_CLOCK);
@@ -137,7 +142,7 @@ final class Audiences {
 	/** A column of the table. */
 	enum Audience {
 
-		REPORTER, SUPERVISOR, HOLDER_OFFICERS, HOLDER_COORDINATOR, HEAD, IDENTITY_OFFICERS,
+		REPORTER, SUPERVISOR, HOLDER_OFFICERS, HOLDER_COORDINATOR, HEAD, OVERSIGHT, IDENTITY_OFFICERS,
 
 		/** whoever has to act now, by the state of the case */
 		NEXT,

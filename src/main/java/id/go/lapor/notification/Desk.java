@@ -23,6 +23,7 @@ final class Desk {
 				case HOLDER_OFFICERS -> recipients.add(Recipient.HOLDER_OFFICERS);
 				case HOLDER_COORDINATOR -> recipients.add(Recipient.HOLDER_COORDINATOR);
 				case HEAD -> recipients.add(Recipient.HEAD);
+				case OVERSIGHT -> recipients.add(Recipient.OVERSIGHT);
 				case IDENTITY_OFFICERS -> recipients.add(Recipient.IDENTITY_OFFICERS);
 				case NAMED -> recipients.add(Recipient.valueOf(change.detail()));
 				case NEXT -> recipients.addAll(next(complaint));

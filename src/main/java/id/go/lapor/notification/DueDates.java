@@ -2,11 +2,14 @@ package id.go.lapor.notification;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import id.go.lapor.agency.AgencyDirectory;
+import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.ComplaintRegister;
 import id.go.lapor.sla.BodyCalendar;
@@ -37,6 +40,10 @@ class DueDates {
 			Map.entry("reporter.CONTESTED", ClockType.FIRST_ANSWER),
 			Map.entry("reporter.CLOSE_CONTESTED", ClockType.FIRST_ANSWER),
 			Map.entry("reporter.REVIEW_RETURNED", ClockType.FIRST_ANSWER));
+
+	/** What officers are told of the date of the answer. */
+	private static final Set<CaseEvent> OF_THE_ANSWER = EnumSet.of(CaseEvent.EXTENSION_REQUESTED,
+			CaseEvent.EXTENSION_REFUSED);
 
 	private final CaseClocks clocks;
 
@@ -76,6 +83,9 @@ class DueDates {
 				.filter((view) -> view.clock() == detail.clock()
 						&& view.subject().equals((detail.unit() != null) ? detail.unit() : ""))
 				.findFirst();
+		}
+		if (OF_THE_ANSWER.contains(notification.event())) {
+			return this.clocks.running(notification.caseNumber(), ClockType.SUBSTANTIVE);
 		}
 		return ofOffice(notification.recipient()).stream()
 			.flatMap((type) -> this.clocks.running(notification.caseNumber(), type).stream())

@@ -27,7 +27,7 @@ class Notification {
 	/** After these nobody of the office has a task about it. */
 	private static final Set<CaseEvent> ENDINGS = EnumSet.of(CaseEvent.SATISFIED, CaseEvent.WITHDRAWN,
 			CaseEvent.BLOCKED, CaseEvent.REVIEW_UPHELD, CaseEvent.DISCLOSURE_REFUSED, CaseEvent.DISCLOSURE_GRANTED,
-			CaseEvent.DISCLOSURE_LAPSED);
+			CaseEvent.DISCLOSURE_LAPSED, CaseEvent.EXTENSION_LAPSED);
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)

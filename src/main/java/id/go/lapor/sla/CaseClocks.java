@@ -171,11 +171,19 @@ public class CaseClocks {
 	 * than 60 days, or when it is not running
 	 */
 	public void extend(String caseNumber, ClockType clock, int workingDays, String reason, String byRole) {
-		this.cases.lock(caseNumber);
-		var open = this.readings
-			.read(openRows(caseNumber, (row) -> row.clock() == clock && !clock.guarded() && row.promisedOn() == null));
-		this.extensions.grant(open, workingDays, reason, byRole, this.readings.now());
+		this.extensions.grant(extensible(caseNumber, clock), workingDays, reason, byRole, this.readings.now());
 		this.timers.caseChanged(caseNumber);
+	}
+
+	/** Refuses what {@link #extend} would refuse now, and changes nothing. */
+	public void checkExtension(String caseNumber, ClockType clock, int workingDays, String reason) {
+		this.extensions.check(extensible(caseNumber, clock), workingDays, reason, this.readings.now());
+	}
+
+	private List<ClockReading> extensible(String caseNumber, ClockType clock) {
+		this.cases.lock(caseNumber);
+		return this.readings
+			.read(openRows(caseNumber, (row) -> row.clock() == clock && !clock.guarded() && row.promisedOn() == null));
 	}
 
 	/**

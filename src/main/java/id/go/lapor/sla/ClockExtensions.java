@@ -27,12 +27,16 @@ class ClockExtensions {
 	}
 
 	void grant(List<ClockReading> open, int workingDays, String reason, String byRole, Instant now) {
+		check(open, workingDays, reason, now);
+		open.forEach((reading) -> grant(reading.row().id(), workingDays, reason.strip(), byRole, now));
+	}
+
+	void check(List<ClockReading> open, int workingDays, String reason, Instant now) {
 		require(!open.isEmpty(), "sla.extension.not-running");
 		require(reason != null && !reason.isBlank(), "sla.extension.reason-missing");
 		require(reason.strip().length() <= LONGEST_REASON, "sla.extension.reason-too-long");
 		require(workingDays >= 1 && workingDays <= LONGEST, "sla.extension.days");
 		require(open.stream().allMatch((reading) -> reading.due().isAfter(now)), "sla.extension.expired");
-		open.forEach((reading) -> grant(reading.row().id(), workingDays, reason.strip(), byRole, now));
 	}
 
 	private void grant(long clockId, int workingDays, String reason, String byRole, Instant now) {

@@ -122,6 +122,16 @@ public class Deadlines {
 		return due(caseNumber, ClockType.SUBSTANTIVE);
 	}
 
+	/**
+	 * Until then more time can be granted: what has run out is not extended. While the
+	 * clock rests its instant is not known yet and lies further off than any rest; the
+	 * timer is moved when the clock goes on.
+	 */
+	public Date extensionLapse(String caseNumber) {
+		var reading = reading(caseNumber, ClockType.SUBSTANTIVE, "");
+		return Date.from(reading.paused() ? reading.level(1 + ClockExtensions.LONGEST) : reading.due());
+	}
+
 	public Date approvalDue(String caseNumber) {
 		return due(caseNumber, ClockType.APPROVAL);
 	}

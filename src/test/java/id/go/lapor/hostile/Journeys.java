@@ -27,6 +27,8 @@ final class Journeys {
 
 	private static final String VERIFY = "userTask_verifyComplaint";
 
+	private static final String EXTEND = "userTask_decideExtension";
+
 	private static final String RESPOND = "userTask_respond";
 
 	private static final String HARMLESS = "Kartu bantuan keluarga kami belum juga diterima.";
@@ -229,6 +231,9 @@ final class Journeys {
 			this.doors.form("panrb", "/petugas/laporan/" + number + "/perpanjangan",
 					Map.of("clock", "SUBSTANTIVE", "workingDays", "1", "words", reason));
 		}
+		if (i == 0) {
+			moreTime(number);
+		}
 		for (var field : List.of("question", "reason", "answer", "interim")) {
 			write(AGENCY, number, RESPOND, field, i);
 		}
@@ -354,6 +359,31 @@ final class Journeys {
 				Map.of("words", text("block", 5_000, i)));
 		this.cases.work(number);
 		everywhere(written);
+	}
+
+	/**
+	 * More time is asked for on the page and refused, and in the panel and granted. A
+	 * thousand letters are allowed, and masking makes a text longer.
+	 */
+	private void moreTime(CaseNumber number) {
+		var page = this.ledger.kept("ask time", 800);
+		var panel = this.ledger.kept("panel ask time", 800);
+		var refusals = this.ledger.kept(EXTEND + " reason", 5_000);
+		var grants = this.ledger.kept(EXTEND + " publicReason", 800);
+		for (int i = 0; i < Math.max(page.size(), grants.size()); i++) {
+			this.doors.form("koordinator.kemensos", "/petugas/laporan/" + number + "/permohonan-perpanjangan",
+					Map.of("workingDays", "1", "words", at(page, i)));
+			decide(number, "reason", at(refusals, i), "REFUSED");
+			this.doors.post("koordinator.kemensos", "/cases/" + number + "/extension",
+					Map.of("workingDays", "1", "reason", at(panel, i)));
+			decide(number, "publicReason", at(grants, i), "GRANTED");
+		}
+	}
+
+	private void decide(CaseNumber number, String field, String words, String decision) {
+		this.doors.write("panrb", task(number, EXTEND).getId(), field, words);
+		this.readers.task("panrb", task(number, EXTEND));
+		this.cases.completeAs("panrb", number, EXTEND, Map.of("extensionDecision", decision));
 	}
 
 	/** Accused, struck, accused while it is there and taken back; from page and panel. */

@@ -56,7 +56,7 @@ class RoleRights {
 		assigns(Role.VERIFICATION_SUPERVISOR, "complaint-verification", "complaint-inquiry");
 		grant(Role.VERIFICATION_SUPERVISOR, Resources.USER, "*", Permissions.READ);
 		works(Role.ARBITER, "complaint-routing", "complaint-lifecycle");
-		OVERSIGHT.forEach((role) -> works(role, "complaint-lifecycle", "complaint-routing"));
+		OVERSIGHT.forEach((role) -> works(role, "complaint-lifecycle", "complaint-routing", "complaint-extension"));
 		for (var role : List.of(Role.AGENCY_COORDINATOR, Role.AGENCY_HEAD, Role.AGENCY_DEPUTY, Role.AGENCY_OFFICER)) {
 			works(role, "complaint-response", "complaint-contribution", "complaint-inquiry", "complaint-feedback");
 		}

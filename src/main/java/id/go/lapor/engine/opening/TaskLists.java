@@ -48,6 +48,8 @@ final class TaskLists {
 
 	private static final String REVIEW = "userTask_reviewContest";
 
+	private static final String EXTEND = "userTask_decideExtension";
+
 	private static final String CLARIFY = "userTask_clarifyOutcome";
 
 	private static final String CLOSE = "userTask_closeUnreachable";
@@ -74,7 +76,7 @@ final class TaskLists {
 		family(lists, "verification", VERIFIERS, VERIFY);
 		family(lists, "supervision", Set.of(Role.VERIFICATION_SUPERVISOR), REROUTE, CLARIFY, CLOSE);
 		family(lists, "ruling", Set.of(Role.ARBITER), RULE, REROUTE);
-		family(lists, "review", OVERSIGHT, REVIEW);
+		family(lists, "review", OVERSIGHT, REVIEW, EXTEND);
 		family(lists, "coordination", Set.of(Role.AGENCY_COORDINATOR), FORWARD, RESPOND, CONTRIBUTE, CLOSE);
 		family(lists, "answer", Set.of(Role.AGENCY_OFFICER), RESPOND, CONTRIBUTE, CLOSE);
 		family(lists, "approval", HEADS, APPROVE, QUESTION);
@@ -84,6 +86,7 @@ final class TaskLists {
 				List.of(RESPOND)));
 		queue(lists, "rulings", 40, Set.of(Role.ARBITER), RULE);
 		queue(lists, "contests", 41, OVERSIGHT, REVIEW);
+		queue(lists, "extensions", 42, OVERSIGHT, EXTEND);
 		queue(lists, "rerouting", 42, VERIFIERS, REROUTE);
 		queue(lists, "approvals", 43, HEADS, APPROVE);
 		queue(lists, "questions", 44, HEADS, QUESTION);

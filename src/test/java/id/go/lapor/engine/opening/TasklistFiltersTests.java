@@ -85,7 +85,7 @@ class TasklistFiltersTests {
 	@CsvSource({
 			"verifikator,Lewat tenggat|Jatuh tempo hari ini|Ditolak instansi|Menunggu verifikasi|Tugas saya|Tugas kelompok saya",
 			"penengah,Lewat tenggat|Jatuh tempo hari ini|Menunggu penetapan|Tugas saya|Tugas kelompok saya",
-			"panrb,Lewat tenggat|Jatuh tempo hari ini|Keberatan yang ditinjau|Tugas saya|Tugas kelompok saya",
+			"panrb,Lewat tenggat|Jatuh tempo hari ini|Keberatan yang ditinjau|Permohonan perpanjangan|Tugas saya|Tugas kelompok saya",
 			"petugas.kemensos,Lewat tenggat|Jatuh tempo hari ini|Janji jatuh tempo|Kontribusi diminta|Tugas saya|Tugas kelompok saya|Laporan instansi saya",
 			"kepala.indramayu,Lewat tenggat|Jatuh tempo hari ini|Janji jatuh tempo|Jawaban menunggu persetujuan|Pertanyaan menunggu persetujuan|Tugas saya|Tugas kelompok saya|Laporan instansi saya",
 			"analis,''" })

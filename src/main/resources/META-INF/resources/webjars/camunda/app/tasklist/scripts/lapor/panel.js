@@ -8,6 +8,7 @@ import { accused } from './accused.js';
 import { contributions, timeline, readers } from './timeline.js';
 import { notes } from './notes.js';
 import { urgency } from './urgency.js';
+import { moreTime } from './time.js';
 import { proposals, units } from './proposals.js';
 import { Choices } from './choices.js';
 import { shown, beside, actions } from './beside.js';
@@ -177,7 +178,7 @@ export class Panel {
     this.reading.setAttribute('aria-label', this.labels.report + ' ' + this.view.report.spoken);
     replace(this.reading, [
       accused(this), words(this), answers(this), files(this), facts(this), openClocks(this), duplicates(this), contributions(this),
-      timeline(this), notes(this), readers(this), endedClocks(this), urgency(this), actions(this)
+      timeline(this), notes(this), readers(this), endedClocks(this), moreTime(this), urgency(this), actions(this)
     ]);
   }
 
