@@ -114,7 +114,8 @@ class CasePage {
 	@PreAuthorize(ExtensionDesk.WHO)
 	String askTime(@PathVariable String number, @RequestParam(defaultValue = "") String workingDays,
 			@RequestParam(defaultValue = "") String words, RedirectAttributes next) {
-		return then(number, "askTime", next, (caseNumber) -> this.more.ask(caseNumber, TypedDays.of(workingDays), words));
+		return then(number, "askTime", next,
+				(caseNumber) -> this.more.ask(caseNumber, TypedDays.of(workingDays), words));
 	}
 
 	@PostMapping("/gabung")
@@ -228,9 +229,9 @@ class CasePage {
 	}
 
 	/** The address of a form that was refused, loaded again, leads back to the case. */
-	@GetMapping({ "/balasan", "/perpanjangan", "/permohonan-perpanjangan", "/gabung", "/himpun", "/bukan-duplikat", "/pisah", "/blokir",
-			"/terlapor", "/tarik", "/coret", "/mendesak", "/tidak-mendesak", "/catatan", "/label", "/label/hapus",
-			"/program", "/program/keluar", "/lampiran/{position}/jangkauan" })
+	@GetMapping({ "/balasan", "/perpanjangan", "/permohonan-perpanjangan", "/gabung", "/himpun", "/bukan-duplikat",
+			"/pisah", "/blokir", "/terlapor", "/tarik", "/coret", "/mendesak", "/tidak-mendesak", "/catatan", "/label",
+			"/label/hapus", "/program", "/program/keluar", "/lampiran/{position}/jangkauan" })
 	String back(@PathVariable String number) {
 		return "redirect:/petugas/laporan/" + CaseNumber.of(number).value();
 	}
