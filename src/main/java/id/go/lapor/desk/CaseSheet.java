@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * Everything that the page of a case shows, whichever of its forms was pressed: two
- * controllers answer with the page, and neither may forget a part of it.
+ * Everything that the page of a case shows, whichever of its forms was pressed: several
+ * answer with the page, and none may forget a part of it.
  */
 @Component
 class CaseSheet {

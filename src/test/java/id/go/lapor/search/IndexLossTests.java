@@ -6,18 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
-import id.go.lapor.lifecycle.CaseLife;
-import java.util.concurrent.atomic.AtomicReference;
-import java.time.ZoneOffset;
-import java.time.ZoneId;
-import java.time.Instant;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import id.go.lapor.CaseDriver;
 import id.go.lapor.LaporTest;
@@ -25,6 +26,7 @@ import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.ComplaintRegister;
 import id.go.lapor.complaint.KnownCases;
 import id.go.lapor.intake.NewReport;
+import id.go.lapor.lifecycle.CaseLife;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,7 +140,7 @@ class IndexLossTests {
 		this.keeper.catchUp();
 		assertThat(failures).isEmpty();
 		assertThat(filed).hasSizeGreaterThanOrEqualTo(8);
-		assertThat(find("pirushilang").total()).isEqualTo(filed.size());
+		assertThat(find("pirushilang").total()).as(() -> lost("pirushilang", filed)).isEqualTo(filed.size());
 		assertThat(this.lag.now()).isEqualTo(Duration.ZERO);
 	}
 
@@ -370,7 +372,28 @@ class IndexLossTests {
 	}
 
 	private Answer find(String words) {
-		return this.finder.find(new SearchWish(words, Map.of(), false, 1), new OfficerSearch.Officer(DESK, this.reach));
+		return find(words, 1);
+	}
+
+	private Answer find(String words, int page) {
+		return this.finder.find(new SearchWish(words, Map.of(), false, page),
+				new OfficerSearch.Officer(DESK, this.reach));
+	}
+
+	/** Which of these are not found, and what is known of them. */
+	private String lost(String words, List<CaseNumber> filed) {
+		var found = IntStream.rangeClosed(1, find(words).pages())
+			.boxed()
+			.flatMap((page) -> find(words, page).hits().stream())
+			.map(Hit::number)
+			.collect(Collectors.toSet());
+		return filed.stream()
+			.filter((number) -> !found.contains(number))
+			.map((number) -> number + " " + this.jdbc.queryForList("""
+					select c.status, c.masked_text is null as unmasked, s.id, s.place, s.changed_at from complaint c
+					left join search_change s on s.case_number = c.case_number where c.case_number = ?""",
+					number.value()))
+			.toList() + " at " + this.keeper.serving().get().note();
 	}
 
 	private IndexKeeper keeper(Path directory) {

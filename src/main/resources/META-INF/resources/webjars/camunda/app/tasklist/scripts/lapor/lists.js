@@ -11,6 +11,7 @@ const ENGLISH = {
   'Supervisor: belum diambil': 'Supervisor: not taken',
   'Janji jatuh tempo': 'Promises due',
   'Menunggu penetapan': 'Waiting for a ruling',
+  'Permohonan perpanjangan': 'Requests for more time',
   'Keberatan yang ditinjau': 'Contests under review',
   'Ditolak instansi': 'Refused by an agency',
   'Jawaban menunggu persetujuan': 'Answers to approve',
