@@ -3,6 +3,7 @@ package id.go.lapor.desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import id.go.lapor.TestDatabase;
 import id.go.lapor.archive.GeneratedHouse;
 import id.go.lapor.engine.Affiliations;
 import id.go.lapor.engine.door.Browser;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,9 @@ class DossierBar {
 
 	private static final String BUSIEST = "select tenant_id_ from act_ru_task where task_def_key_ = 'userTask_respond' "
 			+ "group by tenant_id_ order by count(*) desc, tenant_id_ fetch first 1 rows only";
+
+	private static final String UNSETTLED = "select case_number from audit_head where settled = false "
+			+ "fetch first 1 rows only";
 
 	private static final String OFFICER = "petugas.kemensos";
 
@@ -109,6 +114,7 @@ class DossierBar {
 
 	/** What each office opens: other cases than those before, each once. */
 	private Map<String, Look> looks(PagesRead pages) {
+		untilTheAuditRests();
 		this.jdbc.execute("analyze");
 		var busiest = this.jdbc.queryForObject(BUSIEST, String.class);
 		this.affiliations.joinAgency(OFFICER, busiest);
@@ -120,6 +126,16 @@ class DossierBar {
 		looks.put("oversight, a closed case",
 				look(pages, "panrb", "/petugas/laporan/", this.jdbc.queryForList(CASES, String.class)));
 		return looks;
+	}
+
+	/**
+	 * Poured reports are new to the audit's checkpoints, whose pages are not a dossier's.
+	 */
+	private void untilTheAuditRests() {
+		Awaitility.await()
+			.atMost(Duration.ofHours(1))
+			.pollInterval(Duration.ofSeconds(1))
+			.until(() -> this.jdbc.queryForList(UNSETTLED, String.class).isEmpty());
 	}
 
 	private List<String> tasks(String kind, String body) {
