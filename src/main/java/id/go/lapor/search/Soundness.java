@@ -9,14 +9,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
+import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.IOContext;
 
 /**
  * Whether somebody else touched the files of an index. Lucene writes each of them once:
  * one that the index still names and that is gone, or has another size or another time
  * than before, was not changed by us. Then, and after a look that failed, all of the
- * index is summed up.
+ * index is summed up. A file may stand on the disk for long before a commit names it, as
+ * what a merge left does: so each is summed up when it is first named.
  */
 final class Soundness {
 
@@ -33,9 +36,12 @@ final class Soundness {
 		written();
 	}
 
-	/** What stands there now is ours. */
+	/** What stands there now is ours, if it is as it was written. */
 	synchronized void written() {
 		var now = marks();
+		if (now != null && !newFilesAreWhole(now)) {
+			this.doubted = true;
+		}
 		this.known = (now != null) ? now : Map.of();
 	}
 
@@ -46,7 +52,7 @@ final class Soundness {
 
 	synchronized boolean holds() {
 		var now = marks();
-		boolean untouched = now != null && !this.doubted && now.entrySet()
+		boolean untouched = now != null && !this.doubted && newFilesAreWhole(now) && now.entrySet()
 			.stream()
 			.allMatch((file) -> file.getValue().equals(this.known.getOrDefault(file.getKey(), file.getValue())));
 		if (!untouched) {
@@ -75,6 +81,22 @@ final class Soundness {
 			}
 		}
 		return marks;
+	}
+
+	private boolean newFilesAreWhole(Map<Path, Mark> now) {
+		return now.keySet().stream().filter((file) -> !this.known.containsKey(file)).allMatch(Soundness::isWhole);
+	}
+
+	/** Whether a file has the sum that stands at its end. */
+	private static boolean isWhole(Path file) {
+		try (var folder = FSDirectory.open(file.getParent());
+				var content = folder.openInput(file.getFileName().toString(), IOContext.READONCE)) {
+			CodecUtil.checksumEntireFile(content);
+			return true;
+		}
+		catch (IOException | RuntimeException | InternalError ex) {
+			return false;
+		}
 	}
 
 	private boolean isWhole() {
