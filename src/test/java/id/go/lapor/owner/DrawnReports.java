@@ -1,15 +1,19 @@
 package id.go.lapor.owner;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import id.go.lapor.agency.AgencyDirectory;
 import id.go.lapor.agency.CategoryDirectory;
+import id.go.lapor.agency.CategoryQuestion;
+import id.go.lapor.agency.CategoryQuestions;
 import id.go.lapor.intake.NewReport;
 import org.springframework.stereotype.Component;
 
 /**
  * Draws reports: any kind, category, region, wish, secrecy; some accuse, some are
- * letters.
+ * letters. What a category asks is answered where it must be, and else in half of them.
  */
 @Component
 class DrawnReports {
@@ -30,10 +34,13 @@ class DrawnReports {
 
 	private final CategoryDirectory categories;
 
+	private final CategoryQuestions questions;
+
 	private final AgencyDirectory agencies;
 
-	DrawnReports(CategoryDirectory categories, AgencyDirectory agencies) {
+	DrawnReports(CategoryDirectory categories, CategoryQuestions questions, AgencyDirectory agencies) {
 		this.categories = categories;
+		this.questions = questions;
 		this.agencies = agencies;
 	}
 
@@ -41,10 +48,30 @@ class DrawnReports {
 		boolean letter = lot.in(10);
 		boolean anonymous = letter || lot.in(60);
 		var reporter = letter ? null : new NewReport.Person("Maman Rukmana", "081234567890", "maman@example.org");
+		var category = lot.oneOf(this.categories.all()).code();
 		return new NewReport(lot.oneOf("COMPLAINT", "COMPLAINT", "ASPIRATION", "INFORMATION_REQUEST"),
-				"Laporan yang diundi", lot.oneOf(TEXTS), lot.oneOf(this.categories.all()).code(), lot.oneOf(REGIONS),
-				null, null, lot.in(20) ? lot.oneOf(this.agencies.bodies()).code() : null, anonymous, lot.in(50),
-				letter ? "LETTER" : null, reporter);
+				"Laporan yang diundi", lot.oneOf(TEXTS), category, lot.oneOf(REGIONS), null, null,
+				lot.in(20) ? lot.oneOf(this.agencies.bodies()).code() : null, anonymous, lot.in(50),
+				letter ? "LETTER" : null, reporter, false, null, answers(category, lot));
+	}
+
+	private Map<String, String> answers(String category, Lot lot) {
+		var answers = new TreeMap<String, String>();
+		this.questions.of(category)
+			.stream()
+			.filter((question) -> question.required() || lot.in(50))
+			.forEach((question) -> answers.put(question.code(), answer(question, lot)));
+		return answers;
+	}
+
+	private static String answer(CategoryQuestion question, Lot lot) {
+		return switch (question.kind()) {
+			case CHOICE -> lot.oneOf(question.choices()).code();
+			case YES_NO -> lot.oneOf("true", "false");
+			case NUMBER -> Integer.toString(lot.below(1_000_000));
+			case DATE -> "2025-01-" + (10 + lot.below(20));
+			case SHORT_TEXT -> "Dekat pasar, sebelah kiri.";
+		};
 	}
 
 }
