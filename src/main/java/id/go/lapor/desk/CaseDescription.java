@@ -11,6 +11,7 @@ import id.go.lapor.agency.CategoryDirectory;
 import id.go.lapor.agency.Region;
 import id.go.lapor.agency.RegionDirectory;
 import id.go.lapor.agency.RegionLevel;
+import id.go.lapor.agency.RegionPoints;
 import id.go.lapor.complaint.ActorRole;
 import id.go.lapor.complaint.CaseStatus;
 import id.go.lapor.complaint.Complaint;
@@ -28,17 +29,20 @@ class CaseDescription {
 
 	private final RegionDirectory regions;
 
+	private final RegionPoints points;
+
 	private final InWords words;
 
 	private final Supporters supporters;
 
 	private final ProgrammeLines programmes;
 
-	CaseDescription(AgencyDirectory agencies, CategoryDirectory categories, RegionDirectory regions, InWords words,
-			Supporters supporters, ProgrammeLines programmes) {
+	CaseDescription(AgencyDirectory agencies, CategoryDirectory categories, RegionDirectory regions,
+			RegionPoints points, InWords words, Supporters supporters, ProgrammeLines programmes) {
 		this.agencies = agencies;
 		this.categories = categories;
 		this.regions = regions;
+		this.points = points;
 		this.words = words;
 		this.supporters = supporters;
 		this.programmes = programmes;
@@ -93,6 +97,14 @@ class CaseDescription {
 			add(facts, "archiveReason", this.words.of("archiveReason." + complaint.archiveReason()));
 		}
 		return facts;
+	}
+
+	/** Null where nothing is known of the region. */
+	CaseView.Place place(Complaint complaint) {
+		var code = complaint.regionCode();
+		return this.points.of(code)
+			.map((point) -> new CaseView.Place(code, this.words.of("desk.map", region(code))))
+			.orElse(null);
 	}
 
 	List<String> flags(Complaint complaint, boolean current) {

@@ -109,8 +109,8 @@ class CaseReading {
 			.toList();
 		var view = new CaseView(number.value(), number.spoken(), disclosure.level(),
 				this.description.status(complaint, current), this.description.facts(complaint, current),
-				this.description.flags(complaint, current), this.reports.of(complaint, disclosure),
-				this.naming.of(complaint, disclosure),
+				this.description.place(complaint), this.description.flags(complaint, current),
+				this.reports.of(complaint, disclosure), this.naming.of(complaint, disclosure),
 				(current && complaint.mergedInto() != null) ? complaint.mergedInto().value() : null,
 				current ? this.clockLines.of(complaint, views) : List.of(),
 				this.timelineLines.of(complaint, lines, disclosure.readsMasked()),

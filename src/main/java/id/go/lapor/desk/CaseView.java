@@ -10,6 +10,7 @@ import java.util.List;
  * @param level how much of the words this reader has
  * @param status in words
  * @param facts pairs of label and value: kind, class, category and so on
+ * @param place where it lies in the country, or null where no place is known
  * @param flags what to handle with care, in words: anonymous, secret, second look, ruled
  * @param report the words
  * @param reporter who reports, or null
@@ -23,7 +24,7 @@ import java.util.List;
  * @param notes what colleagues wrote to each other, or null for whoever is none
  * @param tags words of this reader's office
  */
-record CaseView(String number, String spoken, DisclosureLevel level, String status, List<Fact> facts,
+record CaseView(String number, String spoken, DisclosureLevel level, String status, List<Fact> facts, Place place,
 		List<String> flags, ReportText report, ReporterLine reporter, String mainCase, List<ClockLine> clocks,
 		List<TimelineLine> timeline, List<FileLine> files, CaseActions actions, List<ReaderLine> readers,
 		List<AccusedLines.AccusedLine> accused, NotesView notes, List<String> tags) {
@@ -56,6 +57,15 @@ record CaseView(String number, String spoken, DisclosureLevel level, String stat
 
 	/** A code with its words. */
 	record Choice(String code, String label) {
+	}
+
+	/**
+	 * A place on the map of the country.
+	 *
+	 * @param code the region's
+	 * @param words what the map shows, for whoever does not see it
+	 */
+	record Place(String code, String words) {
 	}
 
 	/** A label and its value. */

@@ -46,6 +46,11 @@ export function casePage(number) {
   return HOUSE + '/petugas/laporan/' + number;
 }
 
+/** The address of an image of the country, with a dot at this region. */
+export function regionMap(code) {
+  return HOUSE + '/api/desk/regions/' + encodeURIComponent(code) + '/map';
+}
+
 function cookie(name) {
   const found = document.cookie.split('; ').find((part) => part.startsWith(name + '='));
   return found ? decodeURIComponent(found.slice(name.length + 1)) : '';

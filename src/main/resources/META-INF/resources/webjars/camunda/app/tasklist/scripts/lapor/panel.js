@@ -2,7 +2,7 @@ import { el, section, announce } from './dom.js';
 import { ask, because, taskPath } from './house.js';
 import { listed, leave } from './tasklist.js';
 import { nextClock, openClocks, endedClocks } from './clocks.js';
-import { words, answers, facts, duplicates } from './report.js';
+import { words, answers, facts, place, duplicates } from './report.js';
 import { files } from './files.js';
 import { accused } from './accused.js';
 import { contributions, timeline, readers } from './timeline.js';
@@ -177,7 +177,7 @@ export class Panel {
   showReading() {
     this.reading.setAttribute('aria-label', this.labels.report + ' ' + this.view.report.spoken);
     replace(this.reading, [
-      accused(this), words(this), answers(this), files(this), facts(this), openClocks(this), duplicates(this), contributions(this),
+      accused(this), words(this), answers(this), files(this), facts(this), place(this), openClocks(this), duplicates(this), contributions(this),
       timeline(this), notes(this), readers(this), endedClocks(this), moreTime(this), urgency(this), actions(this)
     ]);
   }

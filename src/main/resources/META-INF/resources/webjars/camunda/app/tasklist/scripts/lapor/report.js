@@ -1,5 +1,5 @@
 import { el, section, folded } from './dom.js';
-import { casePage } from './house.js';
+import { casePage, regionMap } from './house.js';
 import { Numbers } from './numbers.js';
 import { correction, versions } from './masking.js';
 
@@ -65,6 +65,12 @@ export function facts(panel) {
     .concat(who ? [[panel.labels.reporter, who.name], [panel.labels.contact, who.contact]].filter(([, value]) => value) : []);
   return el('dl', { class: 'lapor-facts' },
     lines.map(([label, value]) => el('div', {}, el('dt', { text: label }), el('dd', { text: value }))));
+}
+
+/** Where in the country it happened; the words above say it as well. */
+export function place(panel) {
+  const { place } = panel.view.report;
+  return place && el('img', { class: 'lapor-map', src: regionMap(place.code), alt: place.words, width: 470, height: 180, loading: 'lazy' });
 }
 
 /** Reports that may tell of the same; each opens on its own page, where it is merged or ruled out. */
