@@ -1,5 +1,7 @@
 package id.go.lapor.hostile;
 
+import java.util.Collection;
+
 /**
  * Something that a request to the house may carry.
  *
@@ -13,7 +15,7 @@ record HouseField(String method, String path, Place place, String name, Class<?>
 
 	/** Whether the house takes any text for it, or makes a number or a code of it. */
 	boolean isText() {
-		return this.type == String.class;
+		return this.type == String.class || Collection.class.isAssignableFrom(this.type);
 	}
 
 	String route() {
