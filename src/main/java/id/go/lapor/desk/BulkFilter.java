@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import id.go.lapor.language.TypedNumber;
+
 import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -55,7 +57,7 @@ record BulkFilter(@BindParam("jenis") String kind, @BindParam("kategori") String
 	}
 
 	public int pageNumber() {
-		return this.page.matches("[0-9]{1,4}") ? Math.max(1, Math.min(Integer.parseInt(this.page), LAST_PAGE)) : 1;
+		return Math.max(1, Math.min(TypedNumber.of(this.page, 1), LAST_PAGE));
 	}
 
 	/** The address of another page of the same list. */

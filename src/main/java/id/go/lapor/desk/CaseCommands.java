@@ -14,6 +14,7 @@ import id.go.lapor.engine.CurrentOfficer;
 import id.go.lapor.extension.Extensions;
 import id.go.lapor.feedback.Feedback;
 import id.go.lapor.language.Refusal;
+import id.go.lapor.language.TypedNumber;
 import id.go.lapor.lifecycle.CaseLife;
 import id.go.lapor.routing.CaseProposals;
 import id.go.lapor.sla.ClockType;
@@ -27,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class CaseCommands {
+
+	/** Where no number of days was typed; the clocks refuse it in words. */
+	static final int NO_DAYS = 0;
 
 	private final CaseReading reading;
 
@@ -136,7 +140,7 @@ class CaseCommands {
 			.filter((type) -> type.name().equals(typedClock))
 			.findFirst()
 			.orElseThrow(() -> new Refusal("desk.noSuchClock"));
-		this.extensions.extend(number, clock, TypedDays.of(typedDays), masked(number, reason));
+		this.extensions.extend(number, clock, TypedNumber.of(typedDays, NO_DAYS), masked(number, reason));
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package id.go.lapor.desk;
 
+import id.go.lapor.language.TypedNumber;
+
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,7 +45,7 @@ class CaseTimePage {
 	String askTime(@PathVariable String number, @RequestParam(defaultValue = "") String workingDays,
 			@RequestParam(defaultValue = "") String words, RedirectAttributes next) {
 		return this.form.then(number, "askTime", next,
-				(caseNumber) -> this.more.ask(caseNumber, TypedDays.of(workingDays), words));
+				(caseNumber) -> this.more.ask(caseNumber, TypedNumber.of(workingDays, CaseCommands.NO_DAYS), words));
 	}
 
 }

@@ -8,6 +8,7 @@ import id.go.lapor.agency.CategoryDirectory;
 import id.go.lapor.engine.CurrentOfficer;
 import id.go.lapor.engine.LaporClock;
 import id.go.lapor.language.Refusal;
+import id.go.lapor.language.TypedNumber;
 import id.go.lapor.routing.CategoryMode;
 import id.go.lapor.routing.CategoryModes;
 import jakarta.servlet.http.HttpServletResponse;
@@ -60,7 +61,7 @@ class ModePage {
 			@RequestParam(defaultValue = "") String sample, Model page, RedirectAttributes next,
 			HttpServletResponse response, Locale locale) {
 		try {
-			this.modes.set(category, automatic, number(confidence), number(sample),
+			this.modes.set(category, automatic, TypedNumber.of(confidence, -1), TypedNumber.of(sample, -1),
 					this.officer.userId().orElseThrow());
 		}
 		catch (Refusal ex) {
@@ -70,10 +71,6 @@ class ModePage {
 		}
 		next.addFlashAttribute("done", true);
 		return "redirect:/petugas/penerusan-otomatis";
-	}
-
-	private static int number(String typed) {
-		return typed.strip().matches("[0-9]{1,3}") ? Integer.parseInt(typed.strip()) : -1;
 	}
 
 	private List<ModeLine> lines(List<CategoryMode> modes) {

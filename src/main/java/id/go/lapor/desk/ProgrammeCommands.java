@@ -2,6 +2,7 @@ package id.go.lapor.desk;
 
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.language.Refusal;
+import id.go.lapor.language.TypedNumber;
 import id.go.lapor.oversight.Programmes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +26,7 @@ class ProgrammeCommands {
 	@Transactional
 	public void enter(CaseNumber number, String programme, String reason) {
 		requireMay(number);
-		this.programmes.enter(number, programme.matches("[0-9]{1,9}") ? Long.parseLong(programme) : -1,
-				this.words.masked(number, reason));
+		this.programmes.enter(number, TypedNumber.of(programme, -1), this.words.masked(number, reason));
 	}
 
 	@Transactional

@@ -10,6 +10,7 @@ import id.go.lapor.engine.CurrentOfficer;
 import id.go.lapor.engine.LaporClock;
 import id.go.lapor.engine.Role;
 import id.go.lapor.language.Refusal;
+import id.go.lapor.language.TypedNumber;
 import id.go.lapor.template.Placeholder;
 import id.go.lapor.template.Template;
 import id.go.lapor.template.TemplateField;
@@ -85,7 +86,7 @@ class TemplatePage {
 	String remove(@RequestParam(defaultValue = "") String id, @RequestParam(defaultValue = "") String version,
 			Locale locale, Model page, RedirectAttributes next, HttpServletResponse response) {
 		try {
-			this.templates.remove(owner(), number(id), (int) number(version));
+			this.templates.remove(owner(), TypedNumber.of(id, -1), TypedNumber.of(version, -1));
 		}
 		catch (Refusal ex) {
 			response.setStatus(HttpStatus.CONFLICT.value());
@@ -94,11 +95,6 @@ class TemplatePage {
 		}
 		next.addFlashAttribute("done", true);
 		return "redirect:" + PAGE;
-	}
-
-	/** A number that stood in the page; any other finds nothing. */
-	private static long number(String typed) {
-		return typed.matches("[0-9]{1,9}") ? Long.parseLong(typed) : -1;
 	}
 
 	/** The address of a form that was refused, loaded again. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import id.go.lapor.engine.CurrentOfficer;
 import id.go.lapor.engine.LaporClock;
 import id.go.lapor.language.Refusal;
+import id.go.lapor.language.TypedNumber;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -65,7 +66,7 @@ class ProgrammePage {
 	@PostMapping("/akhir")
 	String end(@ModelAttribute Typed typed, Model page, Locale locale, HttpServletResponse response,
 			RedirectAttributes next) {
-		return change(() -> this.programmes.end(typed.number(typed.id()), (int) typed.number(typed.version()),
+		return change(() -> this.programmes.end(TypedNumber.of(typed.id(), -1), TypedNumber.of(typed.version(), -1),
 				typed.until(), account()), typed, page, locale, response, next);
 	}
 
@@ -118,11 +119,6 @@ class ProgrammePage {
 
 		Typed {
 			id = (id != null) ? id : "";
-		}
-
-		/** A number that stood in the page; any other finds nothing. */
-		long number(String text) {
-			return (text != null && text.matches("[0-9]{1,9}")) ? Long.parseLong(text) : -1;
 		}
 
 	}

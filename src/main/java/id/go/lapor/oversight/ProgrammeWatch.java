@@ -10,6 +10,7 @@ import java.util.Set;
 
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.OpenCases;
+import id.go.lapor.language.TypedNumber;
 import id.go.lapor.sla.AnswerState;
 import id.go.lapor.sla.AnswerWatch;
 import id.go.lapor.sla.CaseWait;
@@ -45,9 +46,8 @@ class ProgrammeWatch {
 	}
 
 	Optional<Programme> find(String id) {
-		return id.matches("[0-9]{1,9}")
-				? Optional.ofNullable(this.programmes.of(List.of(Long.valueOf(id))).get(Long.valueOf(id)))
-				: Optional.empty();
+		var number = (long) TypedNumber.of(id, -1);
+		return Optional.ofNullable(this.programmes.of(List.of(number)).get(number));
 	}
 
 	/** The cases behind one number of a programme, of the thousand oldest. */

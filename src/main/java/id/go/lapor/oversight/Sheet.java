@@ -3,6 +3,8 @@ package id.go.lapor.oversight;
 import java.util.List;
 import java.util.function.Function;
 
+import id.go.lapor.language.TypedNumber;
+
 /**
  * One page of a list that nobody reads to its end.
  *
@@ -42,8 +44,7 @@ record Sheet<T>(List<T> lines, int page, boolean more) {
 	}
 
 	private static int number(String page) {
-		boolean typed = page != null && page.matches("[0-9]{1,4}");
-		return typed ? Math.max(1, Math.min(Integer.parseInt(page), MOST / SIZE)) : 1;
+		return Math.max(1, Math.min(TypedNumber.of(page, 1), MOST / SIZE));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import id.go.lapor.complaint.CaseNumber;
+import id.go.lapor.language.TypedNumber;
 import id.go.lapor.tag.Tag;
 import org.springframework.web.bind.annotation.BindParam;
 
@@ -62,15 +63,7 @@ public record SearchForm(String q, @BindParam("kategori") String category, @Bind
 	}
 
 	private int number() {
-		if (this.page == null || this.page.isBlank()) {
-			return 1;
-		}
-		try {
-			return Integer.parseInt(this.page.strip());
-		}
-		catch (NumberFormatException ex) {
-			return 0;
-		}
+		return (this.page == null || this.page.isBlank()) ? 1 : TypedNumber.of(this.page, 0);
 	}
 
 	/** Whoever looks may write about themselves. */
