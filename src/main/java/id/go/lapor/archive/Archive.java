@@ -3,6 +3,7 @@ package id.go.lapor.archive;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -35,11 +36,12 @@ final class Archive {
 
 	private int drawn;
 
-	Archive(ArchiveOrder order, Moulds moulds, Pouring pouring) {
+	/** Numbers that are taken are given to no copy. */
+	Archive(ArchiveOrder order, Moulds moulds, Pouring pouring, Collection<String> taken) {
 		this.order = order;
 		this.moulds = moulds;
 		this.pouring = pouring;
-		this.numbers = new CaseNumberSequence(order.seed(), moulds.numbers());
+		this.numbers = new CaseNumberSequence(order.seed(), taken);
 		this.courses = shares(moulds);
 		this.cases = moulds.numbers().size();
 	}

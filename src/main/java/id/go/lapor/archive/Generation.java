@@ -2,6 +2,7 @@ package id.go.lapor.archive;
 
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import javax.sql.DataSource;
@@ -60,7 +61,7 @@ final class Generation {
 				new SealedRowsOfCopies(this.house.getBean(CopiedChains.class), this.house.getBean(CopiedKeys.class)));
 		try (var connection = this.house.getBean(DataSource.class).getConnection()) {
 			try {
-				return new Archive(this.order, this.moulds, pouring).write(connection);
+				return new Archive(this.order, this.moulds, pouring, numbers()).write(connection);
 			}
 			catch (SQLException | RuntimeException ex) {
 				connection.rollback();
@@ -73,6 +74,13 @@ final class Generation {
 		catch (SQLException ex) {
 			throw new IllegalStateException(ex.getMessage(), ex);
 		}
+	}
+
+	/**
+	 * Of every case that is there: those that were walked, and what the house had before.
+	 */
+	private List<String> numbers() {
+		return this.database.getJdbcTemplate().queryForList("select case_number from complaint", String.class);
 	}
 
 	/** Bodies whose officers hear of every case: their moulds would be their own. */

@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @Tag("dossier")
 @LaporTest
+@TestPropertySource(properties = "lapor.audit.checkpoint=1m")
 class DossierBar {
 
 	private static final Path FIGURES = Path.of("target", "bars", "dossier.txt");
