@@ -18,9 +18,42 @@ final class Amounts {
 	}
 
 	static String spelledOut(String text) {
-		var plain = THOUSANDS.matcher(text)
+		var plain = !mayHaveThousands(text) ? text : THOUSANDS.matcher(text)
 			.replaceAll((sum) -> " " + sum.group(1) + sum.group(2).replaceAll("[.,]", "") + " ");
-		return IN_WORDS.matcher(plain).replaceAll(Amounts::digits);
+		return mayBeInWords(plain) ? IN_WORDS.matcher(plain).replaceAll(Amounts::digits) : plain;
+	}
+
+	/** Most texts name no sum, and the look by hand is cheap. */
+	private static boolean mayHaveThousands(String text) {
+		for (int at = 1; at < text.length() - 1; at++) {
+			char sign = text.charAt(at);
+			if ((sign == '.' || sign == ',') && isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * A number, at most two blanks, and the letter that ribu, rb, juta or jt begins with.
+	 */
+	private static boolean mayBeInWords(String text) {
+		for (int at = 1; at < text.length(); at++) {
+			if ("rRjJ".indexOf(text.charAt(at)) >= 0) {
+				int before = at - 1;
+				while (before > 0 && before >= at - 2 && text.charAt(before) <= ' ') {
+					before--;
+				}
+				if (isDigit(text.charAt(before))) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	private static boolean isDigit(char sign) {
+		return sign >= '0' && sign <= '9';
 	}
 
 	private static String digits(MatchResult sum) {

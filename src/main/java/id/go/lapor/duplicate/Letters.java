@@ -35,7 +35,19 @@ final class Letters {
 			return "";
 		}
 		var bounded = (text.length() > LONGEST) ? text.substring(0, LONGEST) : text;
-		return DRAWN_OUT.matcher(isPlain(bounded) ? bounded : plain(bounded)).replaceAll("$1");
+		var seen = isPlain(bounded) ? bounded : plain(bounded);
+		return mayBeDrawnOut(seen) ? DRAWN_OUT.matcher(seen).replaceAll("$1") : seen;
+	}
+
+	/** Few texts are, and the look by hand is cheap. */
+	private static boolean mayBeDrawnOut(String text) {
+		for (int at = 2; at < text.length(); at++) {
+			char sign = text.charAt(at);
+			if (Character.isSurrogate(sign) || (sign == text.charAt(at - 1) && sign == text.charAt(at - 2))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Most texts are what they seem, and need not be taken apart. */
