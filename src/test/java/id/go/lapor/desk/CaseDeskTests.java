@@ -46,6 +46,9 @@ class CaseDeskTests {
 	CaseDriver cases;
 
 	@Autowired
+	OfficersWords words;
+
+	@Autowired
 	JdbcClient jdbc;
 
 	@Autowired
@@ -185,6 +188,18 @@ class CaseDeskTests {
 			.statusCode()).isEqualTo(404);
 		assertThat(panel("verifikator").post("/api/desk/cases/" + number + "/replies", "{\"text\":\"x\"}").statusCode())
 			.isEqualTo(403);
+	}
+
+	/** Ten digits alone look like nothing; in this report they were an account. */
+	@Test
+	void aNumberThatWasMaskedInTheReportIsNotRepeatedByAnOfficer() {
+		var base = CaseDriver.report();
+		var number = this.cases.file(new NewReport("COMPLAINT", "Bantuan tidak masuk rekening",
+				"Bantuan tidak masuk ke rekening BRI 1734567890 milik keluarga kami sejak Januari.", "SOCIAL_AID",
+				"32.12", null, null, null, false, false, null, base.reporter()));
+
+		assertThat(this.words.masked(number, "Nomor 1734567890 sudah kami cek, nomor 1834567890 belum."))
+			.isEqualTo("Nomor […] sudah kami cek, nomor 1834567890 belum.");
 	}
 
 	@AfterEach
