@@ -29,6 +29,10 @@ public class Complaint {
 
 	static final Set<CaseStatus> ENDED = EnumSet.of(CaseStatus.CLOSED, CaseStatus.ARCHIVED, CaseStatus.BLOCKED);
 
+	/** Nobody holds it there, though the code of whoever had it last stands in it. */
+	static final Set<CaseStatus> UNHELD = EnumSet.of(CaseStatus.UNVERIFIED, CaseStatus.AWAITING_ASSIGNMENT,
+			CaseStatus.MERGED);
+
 	private static final Set<CaseStatus> WITH_AGENCY = EnumSet.of(CaseStatus.IN_PROGRESS,
 			CaseStatus.REPORTER_RESPONDED);
 
@@ -633,6 +637,11 @@ public class Complaint {
 		tell(event, role, this.agencyCode, detail, words);
 	}
 
+	/** What this agency asked for came to nothing; the case may be another's by now. */
+	public void lapseExtension(String agency, String cause) {
+		tell(CaseEvent.EXTENSION_LAPSED, ActorRole.SYSTEM, agency, cause, null);
+	}
+
 	/** Supervision names the phase a lost case goes on in. */
 	public void clarify(CaseStatus next, String agency) {
 		requireOpen();
@@ -774,6 +783,14 @@ public class Complaint {
 	/** The body or unit that holds the case now, or null before the first forwarding. */
 	public String agencyCode() {
 		return this.agencyCode;
+	}
+
+	/**
+	 * Whether the body or unit of {@link #agencyCode} has it, and did not give it away.
+	 */
+	public boolean isHeld() {
+		boolean asked = this.status == CaseStatus.AWAITING_COMPLETION && isAskedByVerifier();
+		return this.agencyCode != null && !asked && !UNHELD.contains(this.status);
 	}
 
 	/**

@@ -24,6 +24,13 @@ public class OpenCases {
 		.map(CaseStatus::name)
 		.toList();
 
+	/**
+	 * At the national desk the code of whoever had a case last still stands in it.
+	 */
+	private static final List<String> HELD = OPEN.stream()
+		.filter((status) -> !Complaint.UNHELD.contains(CaseStatus.valueOf(status)))
+		.toList();
+
 	private static final String FROM = "from complaint c where c.status in (:open) ";
 
 	/**
@@ -42,7 +49,7 @@ public class OpenCases {
 	public Map<String, Held> held() {
 		var held = new HashMap<String, Held>();
 		ask("select c.agency_code, count(*), sum(case when c.contests >= 2 then 1 else 0 end) " + FROM
-				+ "and c.agency_code is not null group by c.agency_code")
+				+ "and c.agency_code is not null group by c.agency_code", HELD)
 			.query((row) -> {
 				held.put(row.getString(1), new Held(row.getInt(2), row.getInt(3)));
 			});
@@ -62,8 +69,9 @@ public class OpenCases {
 
 	/** Those that these agencies hold, the oldest first. */
 	public List<CaseNumber> heldBy(Collection<String> agencies, int skip, int most) {
-		return list("select c.case_number " + FROM + "and c.agency_code in (:agencies) order by c.received_at, "
-				+ "c.case_number", agencies, skip, most);
+		return read(ask("select c.case_number " + FROM + "and c.agency_code in (:agencies) order by c.received_at, "
+				+ "c.case_number" + page(skip, most), HELD)
+			.param("agencies", agencies));
 	}
 
 	/** Those that these agencies called outside their authority. */
@@ -74,8 +82,9 @@ public class OpenCases {
 
 	/** Those that these agencies hold and whose reporters said no twice. */
 	public List<CaseNumber> contestedAt(Collection<String> agencies, int skip, int most) {
-		return list("select c.case_number " + FROM + "and c.contests >= 2 and c.agency_code in (:agencies) "
-				+ "order by c.received_at, c.case_number", agencies, skip, most);
+		return read(ask("select c.case_number " + FROM + "and c.contests >= 2 and c.agency_code in (:agencies) "
+				+ "order by c.received_at, c.case_number" + page(skip, most), HELD)
+			.param("agencies", agencies));
 	}
 
 	/** Those whose reporters said no twice, wherever they are. */
@@ -106,7 +115,11 @@ public class OpenCases {
 	}
 
 	private JdbcClient.StatementSpec ask(String question) {
-		return this.jdbc.sql(question).param("open", OPEN);
+		return ask(question, OPEN);
+	}
+
+	private JdbcClient.StatementSpec ask(String question, List<String> statuses) {
+		return this.jdbc.sql(question).param("open", statuses);
 	}
 
 	/**

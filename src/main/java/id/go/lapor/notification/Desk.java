@@ -4,12 +4,16 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import id.go.lapor.complaint.CaseChanged;
+import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseStatus;
 import id.go.lapor.complaint.Complaint;
 import id.go.lapor.sla.ClockType;
 
 /** Turns the audience of an event into recipients, by where the case lies. */
 final class Desk {
+
+	/** What is said of a case to whoever holds it, and to nobody who gave it away. */
+	private static final Set<CaseEvent> MARKS = EnumSet.of(CaseEvent.MARKED_URGENT, CaseEvent.PROGRAMME_ENTERED);
 
 	private Desk() {
 	}
@@ -31,8 +35,9 @@ final class Desk {
 				case OF_THE_CLOCK -> recipients.add(ofTheClock(ClockDetail.of(change.detail())));
 			}
 		}
-		if (complaint.agencyCode() == null) {
-			// nobody holds it yet: the line was written at the national desk
+		boolean marked = MARKS.contains(change.event());
+		if (complaint.agencyCode() == null || (marked && !complaint.isHeld())) {
+			// nobody holds it yet, or whoever did is not told what became of it since
 			recipients.removeIf(Recipient::ofAgency);
 		}
 		return recipients;

@@ -80,7 +80,7 @@ class WatchedCases {
 		var number = complaint.caseNumber();
 		return new WatchedCase(number.value(), number.spoken(), status(complaint),
 				this.categories.find(complaint.categoryCode()).map(Category::name).orElse(complaint.categoryCode()),
-				holder(complaint.agencyCode()),
+				complaint.isHeld() ? holder(complaint.agencyCode()) : null,
 				complaint.programme().map(programmes::get).map(Programme::name).orElse(null), day(wait.due()),
 				wait.states().contains(AnswerState.OVER), day(told));
 	}
@@ -91,7 +91,7 @@ class WatchedCases {
 	}
 
 	private String holder(String code) {
-		return (code == null) ? null : this.agencies.find(code).map(Agency::name).orElse(code);
+		return this.agencies.find(code).map(Agency::name).orElse(code);
 	}
 
 	private static String day(Instant instant) {

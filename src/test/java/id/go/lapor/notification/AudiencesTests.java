@@ -96,6 +96,18 @@ class AudiencesTests {
 		assertThat(Desk.recipients(change(CaseEvent.WITHDRAWN, null), complaint)).containsExactly(Recipient.REPORTER);
 	}
 
+	/** A recalled case still carries the code of the body that lost it. */
+	@ParameterizedTest
+	@EnumSource(names = { "MARKED_URGENT", "PROGRAMME_ENTERED" })
+	void whoeverGaveTheCaseAwayIsNotToldWhatItIsMarkedWith(CaseEvent mark) {
+		var complaint = complaint(CaseStatus.IN_PROGRESS);
+		assertThat(Desk.recipients(change(mark, null), complaint)).containsExactlyInAnyOrder(Recipient.HOLDER_OFFICERS,
+				Recipient.HEAD);
+
+		given(complaint.isHeld()).willReturn(false);
+		assertThat(Desk.recipients(change(mark, null), complaint)).isEmpty();
+	}
+
 	@Test
 	void everyRecipientIsReachedByTheTable() {
 		var reached = EnumSet.noneOf(Recipient.class);
@@ -135,6 +147,7 @@ class AudiencesTests {
 		var complaint = mock(Complaint.class);
 		given(complaint.status()).willReturn(status);
 		given(complaint.agencyCode()).willReturn("pemda-3212");
+		given(complaint.isHeld()).willReturn(true);
 		given(complaint.isAskedByVerifier()).willReturn(true);
 		given(complaint.needsRuling()).willReturn(status != CaseStatus.AWAITING_ASSIGNMENT);
 		return complaint;

@@ -123,7 +123,8 @@ class OversightViewTests {
 		this.cases.complete(number, "userTask_respond",
 				Map.of("responseDecision", "OUTSIDE_AUTHORITY", "competentAgency", CaseDriver.DINSOS));
 
-		assertThat(more(before, CaseDriver.KEMENSOS)).containsEntry(Measure.REFUSED, 1);
+		assertThat(more(before, CaseDriver.KEMENSOS)).containsEntry(Measure.REFUSED, 1).doesNotContainKey(Measure.OPEN);
+		assertThat(list(STEWARD + "/kemensos?daftar=terbuka", "panrb")).doesNotContain(number.spoken());
 		assertThat(list(STEWARD + "/kemensos?daftar=ditolak", "panrb")).contains(number.spoken());
 	}
 
