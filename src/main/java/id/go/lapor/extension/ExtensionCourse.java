@@ -4,6 +4,8 @@ import id.go.lapor.complaint.ActorRole;
 import id.go.lapor.complaint.CaseEvent;
 import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.ComplaintRegister;
+import id.go.lapor.complaint.TimelineEntry;
+import id.go.lapor.complaint.Visibility;
 import id.go.lapor.privacy.OfficialWords;
 import id.go.lapor.sla.ClockType;
 import org.springframework.stereotype.Component;
@@ -46,9 +48,19 @@ class ExtensionCourse {
 	/** Nobody decided, and now nobody can: the date is over, or the case went on. */
 	@Transactional
 	void lapse(CaseNumber number, String phase, String cause) {
-		this.register.alter(number,
-				(complaint) -> complaint.remark(CaseEvent.EXTENSION_LAPSED, ActorRole.SYSTEM, cause, null));
+		var asker = asker(number);
+		this.register.alter(number, (complaint) -> complaint.lapseExtension(asker, cause));
 		this.words.forget(phase);
+	}
+
+	/** Whoever asked last; the case may be in other hands already. */
+	private String asker(CaseNumber number) {
+		return this.register.timeline(number, Visibility.OFFICERS)
+			.stream()
+			.filter((line) -> line.event() == CaseEvent.EXTENSION_REQUESTED)
+			.reduce((earlier, later) -> later)
+			.map(TimelineEntry::agencyCode)
+			.orElseThrow();
 	}
 
 }

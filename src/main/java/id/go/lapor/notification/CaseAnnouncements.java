@@ -91,9 +91,12 @@ class CaseAnnouncements {
 				this.clock.instant().truncatedTo(ChronoUnit.MILLIS));
 	}
 
-	/** The unit that holds the case; a contribution concerns the unit that writes it. */
+	/**
+	 * The unit that holds the case; a contribution concerns the unit that writes it, a
+	 * request that lapsed the one that asked.
+	 */
 	private static String agency(CaseChanged change, Complaint complaint) {
-		if (change.event() == CaseEvent.CONTRIBUTION_REQUESTED) {
+		if (change.event() == CaseEvent.CONTRIBUTION_REQUESTED || change.event() == CaseEvent.EXTENSION_LAPSED) {
 			return change.agencyCode();
 		}
 		var clocked = List.of(CaseEvent.ESCALATED, CaseEvent.REMINDED).contains(change.event());

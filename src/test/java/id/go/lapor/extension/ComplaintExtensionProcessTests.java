@@ -250,6 +250,10 @@ class ComplaintExtensionProcessTests {
 				Map.of("responseDecision", "HAND_ON", "targetAgency", CaseDriver.DINSOS));
 
 		lapsed(number, CaseEvent.HANDED_ON, "userTask_respond");
+		assertThat(this.cases.timeline(number)).filteredOn((line) -> line.event() == CaseEvent.EXTENSION_LAPSED)
+			.extracting(TimelineEntry::agencyCode)
+			.as("whoever asked")
+			.containsExactly(CaseDriver.DISDUKCAPIL);
 		ask(number, 10);
 		assertThat(this.cases.tasksOf(number, TASK)).as("the next unit asks for itself").hasSize(1);
 	}
