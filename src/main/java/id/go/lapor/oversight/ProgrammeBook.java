@@ -35,6 +35,15 @@ class ProgrammeBook {
 			.list();
 	}
 
+	/** Those with which cases are marked on this day. */
+	List<Programme> running(LocalDate day) {
+		return this.jdbc
+			.sql("select * from priority_programme where valid_from <= ? and (valid_until is null or valid_until >= ?)")
+			.params(day, day)
+			.query(ProgrammeBook::read)
+			.list();
+	}
+
 	List<Programme> of(Collection<Long> ids) {
 		return ids.isEmpty() ? List.of()
 				: this.jdbc.sql("select * from priority_programme where id in (:ids)")
@@ -54,8 +63,12 @@ class ProgrammeBook {
 			.single() > 0;
 	}
 
-	long count() {
-		return this.jdbc.sql("select count(*) from priority_programme").query(Long.class).single();
+	/** Those that run or will run. */
+	long countUnended(LocalDate today) {
+		return this.jdbc.sql("select count(*) from priority_programme where valid_until is null or valid_until >= ?")
+			.param(today)
+			.query(Long.class)
+			.single();
 	}
 
 	long add(String name, LocalDate from, LocalDate until) {

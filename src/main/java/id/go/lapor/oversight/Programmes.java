@@ -12,6 +12,7 @@ import id.go.lapor.complaint.CaseNumber;
 import id.go.lapor.complaint.ComplaintRegister;
 import id.go.lapor.engine.LaporClock;
 import id.go.lapor.language.Refusal;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,10 +42,8 @@ public class Programmes {
 	/** Those with which cases are marked today, by name. */
 	@Transactional(readOnly = true)
 	public List<Programme> running() {
-		var today = today();
-		return this.book.all()
+		return this.book.running(today())
 			.stream()
-			.filter((programme) -> programme.runs(today))
 			.sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
 			.toList();
 	}
@@ -72,12 +71,22 @@ public class Programmes {
 		if (this.book.knows(named)) {
 			throw new Refusal("oversight.programme.known");
 		}
-		if (this.book.count() >= ProgrammeBook.MOST) {
+		if (this.book.countUnended(today()) >= ProgrammeBook.MOST) {
 			throw new Refusal("oversight.programme.tooMany", ProgrammeBook.MOST);
 		}
 		var first = this.rules.day(from);
 		var last = this.rules.lastDay(first, until);
-		this.book.note(this.book.add(named, first, last), account, this.clock.instant(), last);
+		this.book.note(added(named, first, last), account, this.clock.instant(), last);
+	}
+
+	/** Two may type the same name at the same moment. */
+	private long added(String name, LocalDate first, LocalDate last) {
+		try {
+			return this.book.add(name, first, last);
+		}
+		catch (DuplicateKeyException ex) {
+			throw new Refusal("oversight.programme.known");
+		}
 	}
 
 	/**

@@ -24,7 +24,7 @@ record Sheet<T>(List<T> lines, int page, boolean more) {
 		int number = number(page);
 		int from = Math.min((number - 1) * SIZE, all.size());
 		int to = Math.min(from + SIZE, all.size());
-		return new Sheet<>(all.subList(from, to), number, to < all.size());
+		return new Sheet<>(all.subList(from, to), number, to < all.size() && number * SIZE < MOST);
 	}
 
 	/**

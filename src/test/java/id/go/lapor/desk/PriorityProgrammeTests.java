@@ -145,6 +145,22 @@ class PriorityProgrammeTests {
 		assertThat(add(name.toUpperCase(Locale.ROOT), "2026-01-01", "").body()).contains("sudah ada");
 	}
 
+	/** What ended years ago keeps nobody from naming another. */
+	@Test
+	void twoHundredProgrammesThatEndedLeaveRoom() {
+		for (int old = 0; old < 200; old++) {
+			this.jdbc
+				.sql("insert into priority_programme (name, valid_from, valid_until, version) "
+						+ "values (?, date '2001-01-01', date '2001-12-31', 0)")
+				.param("Program lama nomor " + old)
+				.update();
+		}
+
+		programme();
+
+		this.jdbc.sql("delete from priority_programme where valid_until = date '2001-12-31'").update();
+	}
+
 	/**
 	 * A programme that runs on the day of these tests, and whose name nobody else gave.
 	 */
