@@ -31,9 +31,11 @@ final class Soundness {
 
 	private volatile boolean doubted;
 
+	/** What stands there now was looked at by whoever opens it, or is nothing yet. */
 	Soundness(Path directory) {
 		this.directory = directory;
-		written();
+		var now = marks();
+		this.known = (now != null) ? now : Map.of();
 	}
 
 	/** What stands there now is ours, if it is as it was written. */
@@ -56,8 +58,8 @@ final class Soundness {
 			.stream()
 			.allMatch((file) -> file.getValue().equals(this.known.getOrDefault(file.getKey(), file.getValue())));
 		if (!untouched) {
-			this.doubted = false;
-			if (!isWhole()) {
+			this.doubted = !isWhole();
+			if (this.doubted) {
 				return false;
 			}
 		}

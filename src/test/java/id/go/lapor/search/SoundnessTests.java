@@ -56,6 +56,7 @@ class SoundnessTests {
 			soundness.written();
 
 			assertThat(soundness.holds()).isFalse();
+			assertThat(soundness.holds()).as("asked once more").isFalse();
 		}
 	}
 
