@@ -110,9 +110,23 @@ async function coordinator() {
   await chooses(page, 'Keputusan', 'Teruskan ke unit');
   await seeks(page, 'Unit yang dituju', UNIT);
   await keep(page, 'coordinator-decision');
+  const number = (await page.locator('.lapor-panel .lapor-number').textContent()).replace(/\D/g, '');
   await completes(page);
+  await asksForTime(page, number);
   await page.goto(`${HOUSE}/petugas/templat`);
   await keep(page, 'coordinator-templates');
+  await page.goto(`${HOUSE}/petugas/instansi`);
+  await keep(page, 'coordinator-body');
+}
+
+async function asksForTime(page, number) {
+  await page.goto(`${HOUSE}/petugas/laporan/${number}`);
+  await page.fill('#more-days', '7');
+  await page.fill('#more-why', 'Blangko kartu dari kementerian baru tiba minggu depan.');
+  await page.locator('#more-why').scrollIntoViewIfNeeded();
+  await keep(page, 'coordinator-time');
+  await page.locator('form[action$="/permohonan-perpanjangan"] button').click();
+  await page.locator('[role=status]').first().waitFor();
 }
 
 async function officer() {
@@ -133,15 +147,29 @@ async function head() {
 }
 
 async function oversight() {
-  const page = await signedIn('panrb', '/petugas/cari');
+  const page = await signedIn('panrb');
+  await takes(page, 'Permohonan perpanjangan', 'perpanjangan');
+  await chooses(page, 'Keputusan', 'Kabulkan');
+  await keep(page, 'oversight-time');
+  await page.goto(`${HOUSE}/petugas/cari`);
   await keep(page, 'oversight-search');
+  await page.goto(`${HOUSE}/petugas/pengawasan/panrb`);
+  await keep(page, 'oversight-bodies');
+}
+
+async function programmes() {
+  const page = await signedIn('ksp', '/petugas/program-prioritas');
+  await page.fill('#name', 'Makan Bergizi Gratis');
+  await page.locator('form[action$="/program-prioritas"] button').click();
+  await page.locator('[role=status]').first().waitFor();
+  await keep(page, 'oversight-programmes');
 }
 
 try {
   await mkdir(PICTURES, { recursive: true });
   await writes('Kartu bantuan belum diterima', 'Sampai hari ini kartu bantuan sosial keluarga kami di Blok Karang Baru belum juga diterima dari desa, padahal sudah didata sejak Januari. Tetangga kami sudah menerima semua. Kami sudah tiga kali bertanya di kantor desa dan selalu disuruh menunggu.');
   await writes('Bantuan dipotong di agen', 'Setiap kali mengambil bantuan di agen, uang kami dipotong dua puluh ribu rupiah tanpa penjelasan.');
-  for (const walk of [verifier, arbiter, coordinator, officer, head, oversight]) {
+  for (const walk of [verifier, arbiter, coordinator, oversight, programmes, officer, head]) {
     await walk();
   }
 } finally {
