@@ -270,6 +270,15 @@ class Doors {
 		return registration;
 	}
 
+	/** Before everything of Camunda's that writes a page or its policy. */
+	@Bean
+	FilterRegistrationBean<PageNonce> pageNonce() {
+		var registration = new FilterRegistrationBean<>(new PageNonce());
+		registration.setUrlPatterns(List.of("/camunda/app/*"));
+		registration.setOrder(99);
+		return registration;
+	}
+
 	@Bean
 	FilterRegistrationBean<PlainAddresses> plainAddresses() {
 		var registration = new FilterRegistrationBean<>(new PlainAddresses());
