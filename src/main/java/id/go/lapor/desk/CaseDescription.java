@@ -87,7 +87,7 @@ class CaseDescription {
 		if (supporting > 0) {
 			add(facts, "supporters", Long.toString(supporting));
 		}
-		if (complaint.agencyCode() != null) {
+		if (complaint.isHeld()) {
 			add(facts, "holder", agency(complaint.agencyCode()));
 		}
 		if (complaint.outcome() != null) {

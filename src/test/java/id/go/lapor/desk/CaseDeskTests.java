@@ -4,6 +4,7 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.UUID;
 
 import id.go.lapor.CaseDriver;
@@ -188,6 +189,21 @@ class CaseDeskTests {
 			.statusCode()).isEqualTo(404);
 		assertThat(panel("verifikator").post("/api/desk/cases/" + number + "/replies", "{\"text\":\"x\"}").statusCode())
 			.isEqualTo(403);
+	}
+
+	/** The code of the body that refused stands in it until another is named. */
+	@Test
+	void whatABodyRefusedIsHeldByNobody() {
+		var number = this.cases.withAgency();
+		assertThat(Browser.of(this.port, "verifikator").page("/petugas/laporan/" + number).body())
+			.contains("Dipegang oleh");
+
+		this.cases.write(number, "userTask_respond", "reason", "Kartu ini dicetak pemerintah daerah.");
+		this.cases.complete(number, "userTask_respond",
+				Map.of("responseDecision", "OUTSIDE_AUTHORITY", "competentAgency", CaseDriver.DINSOS));
+
+		assertThat(Browser.of(this.port, "verifikator").page("/petugas/laporan/" + number).body())
+			.doesNotContain("Dipegang oleh");
 	}
 
 	/** Ten digits alone look like nothing; in this report they were an account. */
