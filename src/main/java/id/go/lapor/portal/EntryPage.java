@@ -60,13 +60,24 @@ class EntryPage {
 	}
 
 	/**
+	 * Any button. Which one is asked here and not in the mapping, because whoever maps by
+	 * a parameter reads the whole form before the doors have looked at it.
+	 */
+	@PostMapping
+	String press(@ModelAttribute ReportForm typed, TypedAnswers answers,
+			@RequestParam(name = "jalur", required = false) String channel, @ModelAttribute Button button,
+			@RequestParam(required = false) List<MultipartFile> files, Model model, Locale locale,
+			HttpServletResponse response) {
+		return (button.kirim() != null) ? send(typed, answers, channel, files, model, locale, response)
+				: refresh(typed, answers, channel, button, files, model, locale);
+	}
+
+	/**
 	 * Another button than the last: search place or agency, see what the category asks,
 	 * change the language.
 	 */
-	@PostMapping(params = "!kirim")
-	String refresh(@ModelAttribute ReportForm typed, TypedAnswers answers,
-			@RequestParam(name = "jalur", required = false) String channel, @ModelAttribute Search button,
-			@RequestParam(required = false) List<MultipartFile> files, Model model, Locale locale) {
+	private String refresh(ReportForm typed, TypedAnswers answers, String channel, Button button,
+			List<MultipartFile> files, Model model, Locale locale) {
 		model.addAttribute("searched", button.cari() != null);
 		model.addAttribute("searchedAgency", button.cariInstansi() != null);
 		model.addAttribute("askedNow", button.tanya() != null);
@@ -74,11 +85,8 @@ class EntryPage {
 		return form(door(channel), model);
 	}
 
-	@PostMapping(params = "kirim")
-	String send(@ModelAttribute ReportForm typed, TypedAnswers answers,
-			@RequestParam(name = "jalur", required = false) String channel,
-			@RequestParam(required = false) List<MultipartFile> files, Model model, Locale locale,
-			HttpServletResponse response) {
+	private String send(ReportForm typed, TypedAnswers answers, String channel, List<MultipartFile> files, Model model,
+			Locale locale, HttpServletResponse response) {
 		var hand = new Hand(door(channel).name(), scribe());
 		return this.form.send(typed, answers, hand, files, model, locale, response)
 			.map((accepted) -> sheet(accepted, model, response))
@@ -118,7 +126,7 @@ class EntryPage {
 	}
 
 	/** Which button was pressed, by its name in the form. */
-	record Search(String cari, String cariInstansi, String tanya, String hapus) {
+	record Button(String kirim, String cari, String cariInstansi, String tanya, String hapus) {
 	}
 
 }

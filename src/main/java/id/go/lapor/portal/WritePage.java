@@ -51,14 +51,24 @@ class WritePage {
 	}
 
 	/**
+	 * Any button. Which one is asked here and not in the mapping, because whoever maps by
+	 * a parameter reads the whole form before the doors have looked at it.
+	 */
+	@PostMapping("/lapor")
+	@PreAuthorize("permitAll()")
+	String press(@ModelAttribute ReportForm typed, TypedAnswers answers, @ModelAttribute Button button,
+			@RequestParam(required = false) List<MultipartFile> files, Model model, Locale locale,
+			HttpServletRequest request, HttpServletResponse response) {
+		return (button.kirim() != null) ? send(typed, answers, files, model, locale, request, response)
+				: refresh(typed, answers, button, files, model, locale, request, response);
+	}
+
+	/**
 	 * Another button than LAPOR!: search place or agency, see what the category asks, see
 	 * the masking and what is reported already, support one of that, change the language.
 	 */
-	@PostMapping(path = "/lapor", params = "!kirim")
-	@PreAuthorize("permitAll()")
-	String refresh(@ModelAttribute ReportForm typed, TypedAnswers answers, @ModelAttribute OtherButton button,
-			@RequestParam(required = false) List<MultipartFile> files, Model model, Locale locale,
-			HttpServletRequest request, HttpServletResponse response) {
+	private String refresh(ReportForm typed, TypedAnswers answers, Button button, List<MultipartFile> files,
+			Model model, Locale locale, HttpServletRequest request, HttpServletResponse response) {
 		if (button.dukung() != null) {
 			model.addAttribute("supported", this.support.give(button.dukung(), request, response));
 		}
@@ -72,10 +82,7 @@ class WritePage {
 		return FORM;
 	}
 
-	@PostMapping(path = "/lapor", params = "kirim")
-	@PreAuthorize("permitAll()")
-	String send(@ModelAttribute ReportForm typed, TypedAnswers answers,
-			@RequestParam(required = false) List<MultipartFile> files, Model model, Locale locale,
+	private String send(ReportForm typed, TypedAnswers answers, List<MultipartFile> files, Model model, Locale locale,
 			HttpServletRequest request, HttpServletResponse response) {
 		return this.form.send(typed, answers, Hand.OWN, files, model, locale, response)
 			.map((accepted) -> this.sheet.show(accepted.caseNumber(), accepted.receipt(), model, request, response))
@@ -83,11 +90,12 @@ class WritePage {
 	}
 
 	/**
-	 * Which button was pressed, by its name in the form: search a place, search an
-	 * agency, show what the category asks, show the preview, support a public case by its
-	 * number, or remove the file at a place.
+	 * Which button was pressed, by its name in the form: LAPOR!, search a place, search
+	 * an agency, show what the category asks, show the preview, support a public case by
+	 * its number, or remove the file at a place.
 	 */
-	record OtherButton(String cari, String cariInstansi, String tanya, String pratinjau, String dukung, String hapus) {
+	record Button(String kirim, String cari, String cariInstansi, String tanya, String pratinjau, String dukung,
+			String hapus) {
 	}
 
 }

@@ -30,7 +30,8 @@ class ArchitectureTests {
 	static Stream<ArchRule> rules() {
 		return Stream.of(HouseRules.onlyAFewKnowTheEngine(), HouseRules.delegatesAreSmallAndHidden(),
 				HouseRules.groundKnowsNeitherWebNorEngine(), HouseRules.everyDoorSaysWhoMayEnter(),
-				HouseRules.onlyTheSealOpensIdentities(), HouseRules.noFormAsksForAFieldBeforeItAsksWho());
+				HouseRules.onlyTheSealOpensIdentities(), HouseRules.noFormAsksForAFieldBeforeItAsksWho(),
+				HouseRules.noFormWithFilesIsChosenByAParameter());
 	}
 
 	@ParameterizedTest

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.ValueConstants;
+import org.springframework.web.multipart.MultipartFile;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -118,6 +119,37 @@ final class HouseRules {
 					.forEach((field) -> events.add(new SimpleConditionEvent(method,
 							!field.required() || !ValueConstants.DEFAULT_NONE.equals(field.defaultValue()),
 							method.getFullName() + " asks for a field first")));
+			}
+		};
+	}
+
+	/**
+	 * Whoever maps by a parameter has the whole form read, files and all, before any door
+	 * was asked: no limit holds, and what cannot be read is a fault of ours.
+	 */
+	static ArchRule noFormWithFilesIsChosenByAParameter() {
+		return methods().that()
+			.areAnnotatedWith(PostMapping.class)
+			.and(takeFiles())
+			.should(beMappedByTheAddressAlone())
+			.allowEmptyShould(false);
+	}
+
+	private static DescribedPredicate<JavaMethod> takeFiles() {
+		return DescribedPredicate.describe("take files",
+				(method) -> method.getParameters()
+					.stream()
+					.flatMap((one) -> one.getType().getAllInvolvedRawTypes().stream())
+					.anyMatch((type) -> type.isEquivalentTo(MultipartFile.class)));
+	}
+
+	private static ArchCondition<JavaMethod> beMappedByTheAddressAlone() {
+		return new ArchCondition<>("be mapped by the address alone") {
+			@Override
+			public void check(JavaMethod method, ConditionEvents events) {
+				var named = method.getAnnotationOfType(PostMapping.class).params();
+				events.add(new SimpleConditionEvent(method, named.length == 0,
+						method.getFullName() + " is chosen by a parameter"));
 			}
 		};
 	}

@@ -298,7 +298,7 @@ class HostileTextBar {
 					.stream()
 					.filter((field) -> field.startsWith("POST /lapor parameter "))
 					.forEach((field) -> form.put(field.substring("POST /lapor parameter ".length()), text));
-				List.of("pratinjau", "cari", "cariInstansi", "hapus").forEach(form::remove);
+				List.of("kirim", "pratinjau", "cari", "cariInstansi", "hapus").forEach(form::remove);
 				form.put(button, button.equals("lang") ? "en" : "1");
 				answers.put(button + " " + answers.size(), everybody.upload("/lapor", form, Map.of()));
 			}

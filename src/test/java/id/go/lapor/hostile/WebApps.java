@@ -101,6 +101,11 @@ class WebApps {
 		var number = this.cases.withAgency();
 		var task = this.cases.task(number, "userTask_respond");
 		for (var user : this.identity.createUserQuery().userFirstNameLike("zq%").list()) {
+			if (!user.getId().startsWith(SIGN)) {
+				// whom a coordinator named has a first password, and no page before
+				// another
+				continue;
+			}
 			assertThat(Browser.of(port, user.getId()).page("/petugas/laporan/" + number).statusCode()).isEqualTo(200);
 		}
 		this.tasks.setAssignee(task.getId(), SIGN + "0");

@@ -1,12 +1,15 @@
 package id.go.lapor.architecture.violations.room;
 
+import java.util.List;
+
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
- * Deliberate violations: a handler without an access rule, and a form that asks for a
- * field first. Not a bean.
+ * Deliberate violations: a handler without an access rule, a form that asks for a field
+ * first, and one with files that a parameter chooses. Not a bean.
  */
 class OpenDoor {
 
@@ -18,6 +21,11 @@ class OpenDoor {
 	@PostMapping("/never")
 	String send(@RequestParam String field) {
 		return field;
+	}
+
+	@PostMapping(path = "/never", params = "kirim")
+	String take(@RequestParam(required = false) List<MultipartFile> files) {
+		return "";
 	}
 
 }
