@@ -32,9 +32,9 @@ class MapDesk {
 	}
 
 	/** The same for everybody who asks, so it may stay in the browser for a day. */
-	@GetMapping("/api/desk/regions/{code}/map")
-	ResponseEntity<byte[]> show(@PathVariable String code) {
-		var point = this.points.of(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	@GetMapping("/api/desk/regions/{region}/map")
+	ResponseEntity<byte[]> show(@PathVariable String region) {
+		var point = this.points.of(region).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		return ResponseEntity.ok()
 			.cacheControl(CacheControl.maxAge(KEPT).cachePrivate())
 			.contentType(SVG)

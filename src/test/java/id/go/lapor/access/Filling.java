@@ -35,6 +35,7 @@ class Filling {
 		return path.replace("/health/**", "/health/liveness")
 			.replaceAll("\\{(number|caseNumber)\\}", filed.number().value())
 			.replace("{position}", "1")
+			.replace("{region}", "32.12")
 			.replace("{field}", "answer")
 			.replace("{appName}", "tasklist")
 			.replace("{varId}", "agencyCode")
