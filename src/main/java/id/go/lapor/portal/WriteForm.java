@@ -69,8 +69,9 @@ class WriteForm {
 	 * The form as it was typed, after another button than the one that sends it.
 	 * @param removed the digest of a file that shall go, or null
 	 */
-	void showAgain(ReportForm form, TypedAnswers answers, List<MultipartFile> files, String removed, Model model,
+	void showAgain(ReportForm typed, TypedAnswers answers, List<MultipartFile> files, String removed, Model model,
 			Locale locale) {
+		var form = identified(typed);
 		var refused = this.files.take(form.token(), files, removed);
 		fill(form, answers, (refused != null) ? Map.of("files", refused.in(locale)) : Map.of(), model, locale);
 	}
@@ -82,7 +83,7 @@ class WriteForm {
 	 */
 	Optional<AcceptedReport> send(ReportForm typed, TypedAnswers answers, Hand hand, List<MultipartFile> files,
 			Model model, Locale locale, HttpServletResponse response) {
-		var form = this.wishes.settle(this.places.settle(typed));
+		var form = this.wishes.settle(this.places.settle(identified(typed)));
 		var refused = this.files.take(form.token(), files, null);
 		if (refused != null) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
@@ -118,6 +119,11 @@ class WriteForm {
 			fill(form, answers, Map.of(), model, locale);
 		}
 		return Optional.empty();
+	}
+
+	/** A form that came without its token gets one; nothing typed is lost over it. */
+	private static ReportForm identified(ReportForm typed) {
+		return (typed.token() == null) ? typed.withToken(newToken()) : typed;
 	}
 
 	/** What the form cannot hand in, because it cannot tell what is meant. */

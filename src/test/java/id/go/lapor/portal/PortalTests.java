@@ -40,6 +40,19 @@ class PortalTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	/**
+	 * A field that somebody's browser dropped is no fault of ours, and costs no words.
+	 */
+	@Test
+	void aFormThatLostItsTokenIsShownAgainAsItWasTyped() throws Exception {
+		for (var button : new String[] { "kirim", "cari" }) {
+			var answer = ask(post("/lapor").param(button, "1").param("title", "Kartu tanpa tanda"));
+
+			assertThat(answer.getStatus()).as(button).isIn(200, 400);
+			assertThat(page(answer)).contains("Kartu tanpa tanda").doesNotContain("name=\"token\" value=\"\"");
+		}
+	}
+
 	@Test
 	void invitesToWriteAndToFollowInBothLanguages() throws Exception {
 		assertThat(page(ask(get("/")))).contains("Ketik laporan Anda", "LAPOR!", "lang=\"id\"");
